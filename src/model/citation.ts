@@ -1,0 +1,53 @@
+import type { MarkerForm } from './passage.ts'
+import type { Span } from './span.ts'
+
+/** One citation mark in the text, resolved as far as the document allows. */
+export interface Citation {
+  readonly id: number
+  readonly form: MarkerForm
+  readonly span: Span
+  readonly printed: string
+  /** The mark's key: number, label, domain or URL. */
+  readonly key: string
+  /** Registrable domain by the public suffix list, in lower case; undefined when the mark leads to none. */
+  readonly outlet: string | undefined
+  readonly url: string | undefined
+  /** Index into the sources, or undefined when the mark has no entry. */
+  readonly source: number | undefined
+  readonly passage: number
+  /** The words that the citation supports: the clause, sentence, item or cell before it. */
+  readonly covers: Span
+  /** Passages that `covers` touches. */
+  readonly passages: readonly number[]
+  /** True when the mark stands in the reference list itself. */
+  readonly inReferences: boolean
+}
+
+/** One work that the document cites, merged over its forms. */
+export interface Source {
+  readonly id: number
+  /** Numbers, labels or domains under which the text refers to it, in order of first use. */
+  readonly keys: readonly string[]
+  readonly outlet: string | undefined
+  readonly url: string | undefined
+  readonly doi: string | undefined
+  readonly arxiv: string | undefined
+  readonly title: string | undefined
+  readonly author: string | undefined
+  /** As printed in the entry. */
+  readonly date: string | undefined
+  /** Where its entry stands in the reference list, if it has one. */
+  readonly entry: Span | undefined
+  /** Entry text as printed, cut at 300 characters, or the outlet. */
+  readonly printed: string
+  /** Citation ids in the body, in reading order. */
+  readonly citedBy: readonly number[]
+}
+
+/** What the cite stage found. */
+export interface Citing {
+  readonly citations: readonly Citation[]
+  readonly sources: readonly Source[]
+  /** True when the document closes with a list of sources. */
+  readonly hasReferenceList: boolean
+}

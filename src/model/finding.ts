@@ -1,0 +1,76 @@
+import type { Position, Span } from './span.ts'
+
+/** `error` is provable from the quoted spans; `warning` a careful reader would want looked at; `info` is advice. */
+export type Severity = 'error' | 'warning' | 'info'
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** A place that a finding speaks of. */
+export interface Place extends Span, Position {
+  /** What the place is in the finding: "stated", "against", "also", "entry" … */
+  readonly role: string
+  /** `text.slice(start, end)` of the document. */
+  readonly quote: string
+  /** The whole sentence, item or cell that holds it, as printed, for the reader. */
+  readonly context: string
+  /** Outlets cited for it. */
+  readonly outlets: readonly string[]
+}
+
+export type FindingStatus = 'new' | 'known' | 'corrected' | 'dismissed'
+
+/** An exact edit: holds only while the text at `span` reads `before`. */
+export interface Fix {
+  readonly span: Span
+  readonly before: string
+  readonly after: string
+}
+
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: Severity
+  /** 0 to 1: how sure the link between the places is. */
+  readonly confidence: number
+  /** The relation, with both values as printed. */
+  readonly message: string
+  /** The steps that lead to it, a line each. */
+  readonly working: readonly string[]
+  /** "A false alarm if …". */
+  readonly doubt: string
+  readonly spans: readonly Place[]
+  readonly claims: readonly number[]
+  readonly citations: readonly number[]
+  /** What the text states, as printed. */
+  readonly reported: string | undefined
+  /** What the other places or the arithmetic give. */
+  readonly computed: string | undefined
+  readonly fix: Fix | undefined
+  /** What only the author can answer. */
+  readonly question: string | undefined
+  /** Stable id from the rule, the normalised claims and the heading path. */
+  readonly fingerprint: string
+  readonly status: FindingStatus
+  readonly correctionId: string | undefined
+}
+
+/** Why a check could say neither "agrees" nor "differs". */
+export const UNDECIDED_REASONS = [
+  'units-differ',
+  'zero-base',
+  'qualifiers-differ',
+  'hedged',
+  'not-asserted',
+  'too-weak-a-tie',
+  'no-date',
+  'open-list',
+  'rounding'
+] as const
+
+export type UndecidedReason = (typeof UNDECIDED_REASONS)[number]
+
+/** A check that came out in agreement; the report shows it as a tick mark. */
+export interface Confirmation {
+  readonly ruleId: string
+  readonly message: string
+  readonly spans: readonly Place[]
+}
