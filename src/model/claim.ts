@@ -63,3 +63,6 @@ export interface Claim {
   /** Content of the claim and its heading path; never its line. */
   readonly fingerprint: string
 }
+
+/** A claim before link knows its citations and its fingerprint. */
+export type ClaimDraft = Omit<Claim, 'id' | 'citations' | 'fingerprint'>

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { check, LineIndex } from './check/index.ts'
+import { cite } from './cite/index.ts'
+import { type Decisions, decide } from './decide/index.ts'
+import { extract } from './extract/index.ts'
+import { link } from './link/index.ts'
+import type { AuditResult, Coverage, Placed, Summary } from './model/audit-result.ts'
+import type { Claim } from './model/claim.ts'
+import type { Finding, Severity } from './model/finding.ts'
+import type { Segmentation } from './model/passage.ts'
+import type { Reading } from './model/reading.ts'
+import type { SourceFile } from './model/source-file.ts'
+import type { Span } from './model/span.ts'
+import { parse } from './parse/index.ts'
+import { allRules } from './rules/index.ts'
+import { segment } from './segment/index.ts'
+
+export interface AuditInput {
+  readonly path: string
+  readonly text: string
+  /** Of the bytes as read; made from the text when it is left out. */
+  readonly sha256?: string
+}
+
+export interface AuditOptions {
+  /** The day that "now" stands for, YYYY-MM-DD; without it nothing is held against the present. */
+  readonly asOf?: string
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  readonly decisions?: Decisions
+}
+
+const toFile = ({ path, text, sha256 }: AuditInput): SourceFile => ({
+  path,
+  text,
+  sha256: sha256 ?? createHash('sha256').update(text).digest('hex')
+})
+
+function yearOf(segmentation: Segmentation, asOf: string | undefined): { year?: number } {
+  const printed = segmentation.metadata.get('date') ?? asOf
+  const year = printed === undefined ? Number.NaN : Number(/\b(?:19|20)\d{2}\b/.exec(printed)?.[0])
+  return Number.isNaN(year) ? {} : { year }
+}
+
+/**
+ * Audits one document. Deterministic: the same text, options and version give the same result, byte for byte.
+ * Nothing of the text is evaluated or obeyed.
+ */
+export function audit(input: AuditInput, options: AuditOptions = {}): AuditResult {
+  const file = toFile(input)
+  const segmentation = segment(parse(file))
+  const { readings, claims: drafts } = extract(segmentation, yearOf(segmentation, options.asOf))
+  const citing = cite(segmentation, file.text)
+  const { claims, clusters, facts } = link({ segmentation, readings, drafts, citing })
+  const checked = check(
+    { text: file.text, segmentation, citing, claims, facts },
+    { rules: allRules, ...(options.rules ? { severities: options.rules } : {}) }
+  )
+  const findings = options.decisions ? decide(checked.findings, claims, options.decisions) : checked.findings
+  const lines = new LineIndex(file.text)
+  const place = <T>(item: T, span: Span): Placed<T> => ({ ...item, ...lines.positionOf(span.start), quote: file.text.slice(span.start, span.end) })
+  const compared = new Set(facts['value-pair'].flatMap(({ a, b }) => [a.id, b.id])).size
+  return {
+    document: { path: file.path, sha256: file.sha256, words: file.text.match(/[^\s]+/g)?.length ?? 0, title: titleOf(segmentation) },
+    coverage: coverageOf(segmentation, readings, claims, clusters.length, compared, checked.coverage),
+    claims: claims.map((claim) => place(claim, claim.span)),
+    citations: citing.citations.map((citation) => place(citation, citation.span)),
+    sources: citing.sources,
+    clusters,
+    findings,
+    confirmations: checked.confirmations,
+    summary: summarise(findings, checked.confirmations.length)
+  }
+}
+
+const titleOf = (segmentation: Segmentation): string | undefined => segmentation.passages.find(({ kind }) => kind === 'heading')?.text
+
+function coverageOf(
+  segmentation: Segmentation,
+  readings: readonly Reading[],
+  claims: readonly Claim[],
+  factClusters: number,
+  numbersCompared: number,
+  rules: Coverage['rules']
+): Coverage {
+  const { passages } = segmentation
+  const count = (kind: string) => passages.filter((passage) => passage.kind === kind).length
+  const worthy = claims.filter(({ checkWorthy }) => checkWorthy)
+  const cited = worthy.filter(({ citations }) => citations.length > 0).length
+  const figures = readings.reduce((sum, { quantities, dates }) => sum + quantities.length + dates.length, 0)
+  return {
+    sentences: count('sentence'),
+    headings: count('heading'),
+    tables: segmentation.tables.length,
+    cells: count('cell'),
+    numbersSeen: readings.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'number').length, 0),
+    numbersParsed: figures,
+    numbersCompared,
+    datesParsed: readings.reduce((sum, { dates }) => sum + dates.length, 0),
+    claims: claims.length,
+    checkWorthyClaims: worthy.length,
+    citedClaims: cited,
+    uncitedClaims: worthy.length - cited,
+    factClusters,
+    rules
+  }
+}
+
+function summarise(findings: readonly Finding[], confirmed: number): Summary {
+  const tally = (keyOf: (finding: Finding) => string): Record<string, number> => {
+    const counts: Record<string, number> = {}
+    for (const finding of findings) counts[keyOf(finding)] = (counts[keyOf(finding)] ?? 0) + 1
+    return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+  return {
+    findings: { error: 0, warning: 0, info: 0, ...tally(({ severity }) => severity) },
+    byRule: tally(({ ruleId }) => ruleId),
+    byStatus: tally(({ status }) => status),
+    confirmed
+  }
+}

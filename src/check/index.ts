@@ -1,0 +1,127 @@
+import type { RuleCoverage } from '../model/audit-result.ts'
+import type { Citing } from '../model/citation.ts'
+import type { Claim } from '../model/claim.ts'
+import type { FactTable } from '../model/facts.ts'
+import type { Confirmation, Finding, Severity, UndecidedReason } from '../model/finding.ts'
+import { fingerprintOf } from '../model/fingerprint.ts'
+import type { Segmentation } from '../model/passage.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { fill } from './message.ts'
+import { LineIndex, type PlaceContext, placeOf } from './places.ts'
+import type { Outcome, Rule } from './rule.ts'
+
+export { LineIndex } from './places.ts'
+export type { Rule } from './rule.ts'
+
+export interface CheckInput {
+  readonly text: string
+  readonly segmentation: Segmentation
+  readonly citing: Citing
+  readonly claims: readonly Claim[]
+  readonly facts: FactTable
+}
+
+export interface CheckOptions {
+  readonly rules: readonly Rule[]
+  /** Severity by rule id; `off` leaves a rule out. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly confirmations: readonly Confirmation[]
+  readonly coverage: readonly RuleCoverage[]
+}
+
+type Differs = Extract<Outcome, { type: 'differs' }>
+
+function contextOf({ text, segmentation, citing }: CheckInput): PlaceContext {
+  const citationsOf = new Map<number, typeof citing.citations[number][]>()
+  for (const citation of citing.citations) {
+    if (citation.inReferences) continue
+    for (const passage of citation.passages) citationsOf.set(passage, [...(citationsOf.get(passage) ?? []), citation])
+  }
+  return { text, lines: new LineIndex(text), passages: segmentation.passages, citationsOf }
+}
+
+/** Claims whose words a finding quotes, looked up by a sorted index of their spans. */
+function claimsAt(spans: readonly Span[], claims: readonly Claim[]): Claim[] {
+  return spans.flatMap((span) => {
+    let low = 0
+    let high = claims.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (claims[middle]!.span.start < span.start - 2000) low = middle + 1
+      else high = middle
+    }
+    const found: Claim[] = []
+    for (let i = low; i < claims.length && claims[i]!.span.start < span.end; i++) if (overlaps(claims[i]!.span, span)) found.push(claims[i]!)
+    return found
+  })
+}
+
+function findingOf(rule: Rule, severity: Severity, { template, difference }: Differs, context: PlaceContext, claims: readonly Claim[]): Finding {
+  const spans = [placeOf(difference.at, 'stated', context), ...difference.against.map((where) => placeOf(where, 'against', context))]
+  const involved = claimsAt(spans, claims)
+  const values = [...difference.working.slice(0, 0), ...spans.map(({ context: words }) => words), ...spans.map(({ quote }) => quote)]
+  return {
+    ruleId: rule.id,
+    severity: difference.severity ?? severity,
+    confidence: Math.round(difference.confidence * 100) / 100,
+    message: fill(template, difference.values),
+    working: difference.working,
+    doubt: rule.doubt,
+    spans,
+    claims: [...new Set(involved.map(({ id }) => id))],
+    citations: [...new Set(involved.flatMap(({ citations }) => citations))],
+    reported: difference.reported,
+    computed: difference.computed,
+    fix: undefined,
+    question: difference.question,
+    fingerprint: fingerprintOf([rule.id, ...values]),
+    status: 'new',
+    correctionId: undefined
+  }
+}
+
+interface Tally {
+  agrees: number
+  differs: number
+  undecided: Partial<Record<UndecidedReason, number>>
+}
+
+/** Runs every rule over the facts that it reads. Rules judge one fact at a time and see nothing else. */
+export function check(input: CheckInput, options: CheckOptions): Checked {
+  const context = contextOf(input)
+  const claims = [...input.claims].sort((a, b) => a.span.start - b.span.start)
+  const findings: Finding[] = []
+  const confirmations: Confirmation[] = []
+  const coverage: RuleCoverage[] = []
+  for (const rule of options.rules) {
+    const severity = options.severities?.[rule.id] ?? rule.severity
+    if (severity === 'off') continue
+    const tally: Tally = { agrees: 0, differs: 0, undecided: {} }
+    for (const fact of input.facts[rule.reads]) {
+      const outcome = rule.run(fact)
+      if (!outcome) continue
+      if (outcome.type === 'undecided') tally.undecided[outcome.reason] = (tally.undecided[outcome.reason] ?? 0) + 1
+      else tally[outcome.type]++
+      if (outcome.type === 'differs') findings.push(findingOf(rule, severity, outcome, context, claims))
+      if (outcome.type === 'agrees' && outcome.message) {
+        confirmations.push({ ruleId: rule.id, message: outcome.message, spans: outcome.places.map((where) => placeOf(where, 'confirmed', context)) })
+      }
+    }
+    coverage.push({ ruleId: rule.id, ...tally })
+  }
+  return { findings: arrange(findings), confirmations, coverage }
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+
+/** One finding a fingerprint, most severe first, then in reading order. */
+function arrange(findings: readonly Finding[]): Finding[] {
+  const unique = new Map(findings.map((finding) => [finding.fingerprint, finding]))
+  return [...unique.values()].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || a.spans[0]!.start - b.spans[0]!.start || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  )
+}

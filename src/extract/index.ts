@@ -1,0 +1,118 @@
+import type { ClaimDraft } from '../model/claim.ts'
+import type { DateMention, QuantityMention } from '../model/mention.ts'
+import type { Passage, Segmentation } from '../model/passage.ts'
+import type { NounPhrase, Place, Reading } from '../model/reading.ts'
+import type { Token, TokenClass } from '../model/token.ts'
+import { readAcronyms } from './acronyms.ts'
+import { readChanges } from './changes.ts'
+import { readClaims } from './claims.ts'
+import { readClauses } from './clauses.ts'
+import { readComparisons } from './comparisons.ts'
+import { readDates } from './date/index.ts'
+import { readDescriptions, readLeadDescription } from './descriptions.ts'
+import type { Frame } from './frame.ts'
+import { contentKeys } from './keys.ts'
+import { CapitalCensus, readNames } from './names.ts'
+import { phraseOf } from './noun-phrase.ts'
+import { Places } from './place.ts'
+import { readQuantities } from './quantity/index.ts'
+import { readQuotations } from './quotations.ts'
+import { readRankings } from './rankings.ts'
+import { readRelations } from './relations.ts'
+import { tag } from './tagging.ts'
+import { tokenize } from './tokens.ts'
+
+export interface ExtractOptions {
+  /** Year of the document's own date: what "the end of the decade" is counted from. */
+  readonly year?: number
+}
+
+export interface Extraction {
+  /** One for each passage, reference entries included (with empty mentions). */
+  readonly readings: readonly Reading[]
+  readonly claims: readonly ClaimDraft[]
+}
+
+interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly classes: readonly TokenClass[]
+  readonly keys: readonly string[]
+}
+
+const TITLE_CASED: ReadonlySet<Passage['kind']> = new Set<Passage['kind']>(['heading', 'lead', 'cell', 'caption'])
+
+function tagAll(passages: readonly Passage[]): Tagged[] {
+  const census = new CapitalCensus()
+  const tokens = passages.map((passage) => tokenize(passage.text))
+  passages.forEach((passage, i) => {
+    if (passage.kind === 'sentence') census.count(tokens[i]!)
+  })
+  return passages.map((passage, i) => {
+    const own = tokens[i]!
+    const classes = tag(own).map((wordClass, k): TokenClass => {
+      const token = own[k]!
+      if (!token.capital || token.kind !== 'word' || token.wordClass === 'function') return wordClass
+      const meaningless = TITLE_CASED.has(passage.kind) || k === 0
+      return meaningless && !census.isName(token) ? (wordClass === 'name' ? 'noun' : wordClass) : 'name'
+    })
+    return { tokens: own, classes, keys: contentKeys(own) }
+  })
+}
+
+const NOTHING = { names: [], quantities: [], dates: [], quotations: [], acronyms: [], descriptions: [], relations: [], rankings: [], comparisons: [], changes: [] }
+
+function unitOf(passage: Passage, segmentation: Segmentation): { unit?: string } {
+  if (!passage.cell) return {}
+  const head = segmentation.tables[passage.cell.table]?.rows[0]?.[passage.cell.column]
+  const unit = head === undefined ? undefined : /[([]([^)\]]{1,20})[)\]]/.exec(segmentation.passages[head]!.text)?.[1]
+  return unit === undefined ? {} : { unit }
+}
+
+/** Reads every passage into mentions and takes it apart into claims. Pure: the same segmentation gives the same result. */
+export function extract(segmentation: Segmentation, options: ExtractOptions = {}): Extraction {
+  const { passages } = segmentation
+  const tagged = tagAll(passages)
+  const places = new Places(segmentation, (id) => tagged[id]!.keys)
+  const leadOf = (place: Place): NounPhrase | undefined => {
+    const id = place.subjectPassage
+    if (id === undefined) return undefined
+    const { tokens, classes } = tagged[id]!
+    return phraseOf(passages[id]!.text, tokens, classes, 0, tokens.length)
+  }
+  const readings = passages.map((passage, i) => readPassage(passage, tagged[i]!, places.of(passage), leadOf, unitOf(passage, segmentation), options))
+  const claims = readings.flatMap((reading, i) => readClaims(reading, passages[i]!))
+  return { readings, claims }
+}
+
+function readPassage(
+  passage: Passage,
+  { tokens, classes, keys }: Tagged,
+  place: Place,
+  leadOf: (place: Place) => NounPhrase | undefined,
+  unit: { unit?: string },
+  options: ExtractOptions
+): Reading {
+  const base = { passage: passage.id, tokens, place, keys, clauses: [] }
+  if (passage.kind === 'reference') return { ...base, ...NOTHING }
+  const { text } = passage
+  const clauses = readClauses(text, tokens, classes)
+  const frame: Frame = { text, tokens, classes, clauses }
+  const dates: readonly DateMention[] = readDates(text, tokens, options)
+  const quantities: readonly QuantityMention[] = readQuantities(text, tokens, dates, unit)
+  const lead = place.lead.length > 0 || place.row.length > 0 ? leadOf(place) : undefined
+  const underLead = lead && passage.kind === 'sentence' ? readLeadDescription(frame, lead) : undefined
+  return {
+    ...base,
+    clauses,
+    dates,
+    quantities,
+    names: readNames(frame),
+    quotations: readQuotations(frame),
+    acronyms: readAcronyms(frame),
+    descriptions: underLead ? [underLead, ...readDescriptions(frame)] : readDescriptions(frame),
+    relations: readRelations(frame),
+    rankings: readRankings(frame),
+    comparisons: readComparisons(frame, quantities),
+    changes: readChanges(frame, quantities, dates)
+  }
+}

@@ -1,0 +1,3 @@
+export { type AuditInput, type AuditOptions, audit } from './audit.ts'
+export { InputError } from './model/errors.ts'
+export type * from './model/index.ts'

@@ -1,0 +1,79 @@
+import type { FactCluster } from '../model/audit-result.ts'
+import type { Citing } from '../model/citation.ts'
+import type { Claim, ClaimDraft } from '../model/claim.ts'
+import type { FactTable, SourceUse } from '../model/facts.ts'
+import type { Segmentation } from '../model/passage.ts'
+import type { Reading } from '../model/reading.ts'
+import { acronymUses } from './acronym-uses.ts'
+import { changeChecks } from './change-checks.ts'
+import { citedClaims } from './cited-claims.ts'
+import { claimUses } from './claim-uses.ts'
+import { clustersOf } from './clusters.ts'
+import { datePairs } from './date-pairs.ts'
+import { datedIdentifiers } from './dated-identifiers.ts'
+import { derivations } from './derivations.ts'
+import { descriptionPairs } from './description-pairs.ts'
+import { quotationPairs } from './quotation-pairs.ts'
+import { rankingClashes } from './ranking-clashes.ts'
+import { relationPairs } from './relation-pairs.ts'
+import { shareLists } from './share-lists.ts'
+import { Thesaurus } from './thesaurus.ts'
+import type { Words } from './tie.ts'
+import { dateMentions, quantityMentions } from './value-mentions.ts'
+import { valuePairs } from './value-pairs.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+export interface LinkInput {
+  readonly segmentation: Segmentation
+  readonly readings: readonly Reading[]
+  readonly drafts: readonly ClaimDraft[]
+  readonly citing: Citing
+}
+
+export interface Linked {
+  readonly claims: readonly Claim[]
+  readonly clusters: readonly FactCluster[]
+  readonly facts: FactTable
+}
+
+function identifierInput({ segmentation, readings }: LinkInput) {
+  return readings.map((reading) => {
+    const { subjectPassage } = reading.place
+    return { reading, text: segmentation.passages[reading.passage]!.text, lead: subjectPassage === undefined ? undefined : readings[subjectPassage] }
+  })
+}
+
+function sourceUses(citing: Citing): SourceUse[] {
+  return citing.sources.map((source) => ({
+    source,
+    firstUse: source.citedBy.length > 0 ? citing.citations[source.citedBy[0]!]?.span : undefined,
+    hasReferenceList: citing.hasReferenceList
+  }))
+}
+
+/** Sees which mentions speak of one fact, and lays the facts out by kind for the rules. */
+export function link(input: LinkInput): Linked {
+  const { segmentation, readings, drafts, citing } = input
+  const vocabulary = new Vocabulary(readings)
+  const words: Words = { vocabulary, thesaurus: new Thesaurus(new Set(readings.flatMap(({ keys }) => keys))) }
+  const claims = citedClaims(drafts, citing, segmentation)
+  const values = valuePairs(quantityMentions(readings), words)
+  const dates = datePairs(dateMentions(readings), words)
+  const facts: FactTable = {
+    'value-pair': values,
+    'date-pair': dates,
+    'description-pair': descriptionPairs(readings, words),
+    'relation-pair': relationPairs(readings, words),
+    'quotation-pair': quotationPairs(new Map(readings.map((reading) => [reading.passage, reading])), words),
+    acronym: acronymUses(readings),
+    'share-list': shareLists(readings),
+    'dated-identifier': datedIdentifiers(identifierInput(input)),
+    derivation: derivations(readings, words),
+    'change-check': changeChecks(readings, words),
+    'ranking-clash': rankingClashes(readings, words),
+    citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
+    source: sourceUses(citing),
+    claim: claimUses(claims, citing, segmentation)
+  }
+  return { claims, clusters: clustersOf([...values, ...dates], claims, (passage) => segmentation.passages[passage]!.map), facts }
+}

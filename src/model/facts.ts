@@ -1,0 +1,152 @@
+import type { Citation, Source } from './citation.ts'
+import type { Claim, Modality } from './claim.ts'
+import type { DateMention, QuantityMention } from './mention.ts'
+import type { Block, Passage } from './passage.ts'
+import type { AcronymMention, ChangeMention, ComparisonMention, DescriptionMention, QuotationMention, RankingMention, RelationMention } from './reading.ts'
+import type { Span } from './span.ts'
+
+/** A stretch of a passage's rendered text that a fact speaks of. */
+export interface Spot {
+  readonly passage: number
+  readonly start: number
+  readonly end: number
+}
+
+/** How two mentions were seen to speak of one fact. */
+export interface Tie {
+  /** 0 to 1. */
+  readonly score: number
+  /** Words that tie them, weightiest first, as printed in the document. */
+  readonly words: readonly string[]
+  /** What is equal, a step each, for the reader of the finding. */
+  readonly steps: readonly string[]
+}
+
+/** A figure or date with all that says what it measures. */
+export interface ValueMention<T extends QuantityMention | DateMention = QuantityMention | DateMention> extends Spot {
+  readonly id: number
+  readonly mention: T
+  readonly printed: string
+  /** Keys of its own comma segment, of the rest of its sentence, and of the place that it stands in, each with a weight of 0–1. */
+  readonly keys: ReadonlyMap<string, number>
+  /** Keys of the measured noun and its modifiers. */
+  readonly measured: readonly string[]
+  /** The noun that is counted or measured, as its key. */
+  readonly head: string | undefined
+  readonly subject: string
+  readonly attribute: string
+  readonly names: readonly string[]
+  readonly designators: readonly string[]
+  readonly times: readonly DateMention[]
+  /** Words that narrow the value: "average", "first", "per year", "female". */
+  readonly scope: readonly string[]
+  readonly modality: Modality
+  readonly negated: boolean
+}
+
+export interface Pair<T> {
+  readonly a: T
+  readonly b: T
+  readonly tie: Tie
+  /** The qualifier that keeps the two apart, or undefined when nothing does. */
+  readonly separatedBy: string | undefined
+}
+
+/** A mention of a passage with the passage that holds it. */
+export type Located<T> = T & { readonly passage: number }
+
+/** Shares that the text lists as parts of one whole. */
+export interface ShareList {
+  readonly parts: readonly Located<QuantityMention>[]
+  /** True when the text says that nothing is left out ("the remaining 16 %", "split between"). */
+  readonly exhaustive: boolean
+}
+
+/** All that the text says one abbreviation stands for. */
+export interface AcronymUse {
+  readonly short: string
+  readonly expansions: readonly Located<AcronymMention>[]
+}
+
+/** An identifier that carries a month, beside a printed date. */
+export interface DatedIdentifier extends Spot {
+  readonly identifier: string
+  readonly year: number
+  readonly month: number
+  readonly date: Located<DateMention>
+}
+
+/** One thing said to rest on another, with the dates that the text gives them. */
+export interface Derivation {
+  readonly relation: Located<RelationMention>
+  readonly derivedDate: Located<DateMention> | undefined
+  readonly originDate: Located<DateMention> | undefined
+  /** The same relation the other way round, found elsewhere. */
+  readonly reverse: Located<RelationMention> | undefined
+  readonly tie: Tie
+}
+
+/** A stated change with the two dated figures that it speaks of, found elsewhere. */
+export interface ChangeCheck {
+  readonly change: Located<ChangeMention>
+  readonly from: Located<QuantityMention>
+  readonly to: Located<QuantityMention>
+  readonly tie: Tie
+}
+
+/** A comparison and a pair of figures, or a ranking, that bears on it. */
+export interface RankingClash {
+  readonly ranking: Located<RankingMention>
+  readonly other: Located<RankingMention> | Located<ComparisonMention>
+  readonly tie: Tie
+}
+
+export interface CitationUse {
+  readonly citation: Citation
+  readonly passage: Passage
+}
+
+export interface SourceUse {
+  readonly source: Source
+  /** Where the body cites it first. */
+  readonly firstUse: Span | undefined
+  readonly hasReferenceList: boolean
+}
+
+/** A check-worthy claim and whether any citation reaches it. */
+export interface ClaimUse {
+  readonly claim: Claim
+  readonly passage: Passage
+  readonly block: Block
+  /** Citations in the same paragraph, item or row behind it. */
+  readonly inReach: number
+  /** True in a summary, conclusion or heading, which restate what is cited elsewhere. */
+  readonly restates: boolean
+  readonly documentCites: boolean
+}
+
+/** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
+export interface Facts {
+  'value-pair': Pair<ValueMention<QuantityMention>>
+  'date-pair': Pair<ValueMention<DateMention>>
+  'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }
+  'relation-pair': Pair<Located<RelationMention>>
+  'quotation-pair': Pair<Located<QuotationMention>> & { readonly difference: 'order' | 'words' | 'negation' }
+  acronym: AcronymUse
+  'share-list': ShareList
+  'dated-identifier': DatedIdentifier
+  derivation: Derivation
+  'change-check': ChangeCheck
+  'ranking-clash': RankingClash
+  citation: CitationUse
+  source: SourceUse
+  claim: ClaimUse
+}
+
+export type FactKind = keyof Facts
+
+/** Every fact that link found, by kind. */
+export type FactTable = { readonly [K in FactKind]: readonly Facts[K][] }
+
+/** Source stretch of a spot; the check stage resolves it. */
+export type Resolve = (spot: Spot) => Span

@@ -1,0 +1,171 @@
+import type { Modality } from './claim.ts'
+import type { DateMention, QuantityMention } from './mention.ts'
+import type { Token } from './token.ts'
+
+/** A noun phrase of a passage. */
+export interface NounPhrase {
+  /** Offsets in the rendered text. */
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+  /** Family roots of its content words, names as `@name`. */
+  readonly keys: readonly string[]
+  /** Family root of its last content word. */
+  readonly head: string
+  /** True when it holds a name. */
+  readonly named: boolean
+}
+
+/** A proper name or a term that is written like one. */
+export interface NameMention {
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+  /** Lower case, without possessive: the key under which aliases are kept. */
+  readonly key: string
+  /** Parts that number or letter a member of a family: "v2.5", "r1-zero", "14b". */
+  readonly designators: readonly string[]
+}
+
+export interface QuotationMention {
+  readonly start: number
+  readonly end: number
+  /** Without the quotation marks. */
+  readonly words: string
+  /** Lower-cased words in order, function words kept. */
+  readonly sequence: readonly string[]
+  /** A term of up to three words is named rather than quoted. */
+  readonly kind: 'speech' | 'title' | 'term'
+  readonly speaker: string | undefined
+}
+
+/** "Long Form (LF)", "LF (long form)" or "LF, which stands for long form". */
+export interface AcronymMention {
+  readonly start: number
+  readonly end: number
+  readonly short: string
+  readonly long: string
+  readonly longStart: number
+  readonly longEnd: number
+}
+
+export type DescriptionForm = 'copula' | 'appositive' | 'bracket' | 'such-as' | 'purpose' | 'literal'
+
+/** What the text says a thing is, is for, or means. */
+export interface DescriptionMention {
+  readonly start: number
+  readonly end: number
+  readonly subject: NounPhrase
+  /** The describing words as printed. */
+  readonly printed: string
+  /** Dictionary form of the describing noun. */
+  readonly head: string
+  readonly modifiers: readonly string[]
+  readonly form: DescriptionForm
+  readonly negated: boolean
+}
+
+export type RelationName =
+  | 'based-on' // built on, derived from, extends, simplification of, learned from
+  | 'owned-by'
+  | 'founded-by'
+  | 'made-by' // developed, introduced, proposed, written, designed by
+  | 'located-in'
+  | 'successor-of'
+  | 'precedes' // before, had already
+  | 'acquired-by'
+  | 'led-by'
+
+/** A named relation between two things of one sentence; `object` is the owner, founder, base, place … */
+export interface RelationMention {
+  readonly start: number
+  readonly end: number
+  readonly relation: RelationName
+  readonly subject: NounPhrase
+  readonly object: NounPhrase
+  readonly negated: boolean
+  /** "wholly", "only", "partly": words that make the relation exclusive or partial. */
+  readonly degree: 'whole' | 'part' | 'only' | undefined
+}
+
+/** "the largest region by value", "leads in", "ranks second". */
+export interface RankingMention {
+  readonly start: number
+  readonly end: number
+  readonly holder: NounPhrase
+  /** 1 for the first; -1 for the last ("smallest", "lowest"). */
+  readonly rank: number
+  readonly attribute: readonly string[]
+  readonly scope: readonly string[]
+}
+
+/** "A is larger than B", "A, twice as likely as B to …", "ahead of B". */
+export interface ComparisonMention {
+  readonly start: number
+  readonly end: number
+  readonly left: NounPhrase
+  readonly right: NounPhrase
+  readonly direction: 'more' | 'less' | 'equal'
+  readonly attribute: readonly string[]
+  readonly multiple: QuantityMention | undefined
+}
+
+/** "fell by two-fifths from its 2018 peak", "rose from 12 to 10", "doubled by 2030". */
+export interface ChangeMention {
+  readonly start: number
+  readonly end: number
+  readonly direction: 'up' | 'down'
+  /** Size of the change, when given: a share, a multiple or an amount. */
+  readonly amount: QuantityMention | undefined
+  readonly from: QuantityMention | undefined
+  readonly to: QuantityMention | undefined
+  readonly fromDate: DateMention | undefined
+  readonly toDate: DateMention | undefined
+}
+
+/** Where a passage stands, in words that it inherits. */
+export interface Place {
+  /** Bold lead of the item or paragraph. */
+  readonly lead: readonly string[]
+  /** First column of the table row. */
+  readonly row: readonly string[]
+  readonly column: readonly string[]
+  /** Headings above, innermost first. */
+  readonly headings: readonly (readonly string[])[]
+  /** As printed: the lead, row head or innermost heading that names the subject. */
+  readonly subject: string | undefined
+  /** Passage that names it. */
+  readonly subjectPassage: number | undefined
+}
+
+/** A stretch of tokens that says one thing: `[from, to)` in token indices. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly modality: Modality
+  readonly negated: boolean
+  readonly attributedTo: string | undefined
+  readonly subject: NounPhrase | undefined
+  /** Token index of its main verb. */
+  readonly verb: number | undefined
+}
+
+/** One passage, read: everything that later stages need to know of its words. */
+export interface Reading {
+  readonly passage: number
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly place: Place
+  readonly names: readonly NameMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly dates: readonly DateMention[]
+  readonly quotations: readonly QuotationMention[]
+  readonly acronyms: readonly AcronymMention[]
+  readonly descriptions: readonly DescriptionMention[]
+  readonly relations: readonly RelationMention[]
+  readonly rankings: readonly RankingMention[]
+  readonly comparisons: readonly ComparisonMention[]
+  readonly changes: readonly ChangeMention[]
+  /** Content keys of the whole passage, in order, without repeats. */
+  readonly keys: readonly string[]
+}

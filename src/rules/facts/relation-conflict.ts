@@ -1,0 +1,28 @@
+import { defineRule } from '../../check/rule.ts'
+
+/** Reports one thing with two owners, founders, buyers or places. */
+export const relationConflict = defineRule({
+  id: 'relation-conflict',
+  group: 'facts',
+  summary: 'A relation that holds for one at a time names one',
+  severity: 'warning',
+  reads: 'relation-pair',
+  doubt: 'both hold at different times, or jointly, or one name stands for the other',
+  messages: {
+    differs: '“{subject}” is {relation} `{stated}` here and `{other}` elsewhere'
+  },
+  check({ a, b, tie, separatedBy }, say) {
+    if (separatedBy) return say.undecided('qualifiers-differ')
+    return say.differs({
+      message: 'differs',
+      values: { subject: a.subject.printed, relation: a.relation.replace('-', ' '), stated: b.object.printed, other: a.object.printed },
+      at: b,
+      against: [a],
+      confidence: tie.score,
+      working: tie.steps,
+      reported: b.object.printed,
+      computed: a.object.printed,
+      question: `Which holds: ${a.object.printed} or ${b.object.printed}?`
+    })
+  }
+})

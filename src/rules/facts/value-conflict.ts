@@ -1,0 +1,35 @@
+import { defineRule } from '../../check/rule.ts'
+import { meets } from '../../quantity/interval.ts'
+import { isSure, ONE_FACT, slips } from '../ties.ts'
+
+/** Reports two figures of one fact whose intervals do not meet. */
+export const valueConflict = defineRule({
+  id: 'value-conflict',
+  group: 'facts',
+  summary: 'Figures given for one fact can all be true',
+  severity: 'error',
+  reads: 'value-pair',
+  doubt: 'the two figures measure different things, or hold for another time, place or group',
+  messages: {
+    differs: '`{stated}` here, `{other}` elsewhere for what reads as the same fact'
+  },
+  check({ a, b, tie, separatedBy }, say) {
+    if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
+    const [x, y] = [a.mention.quantity, b.mention.quantity]
+    if (meets(x.value, y.value)) return say.agrees(isSure(tie) ? `\`${a.printed}\` and \`${b.printed}\` agree` : undefined, [a, b])
+    if (separatedBy) return say.undecided('qualifiers-differ')
+    if (slips(x, y)) return undefined
+    return say.differs({
+      message: 'differs',
+      values: { stated: b.printed, other: a.printed },
+      at: b,
+      against: [a],
+      confidence: tie.score,
+      working: [...tie.steps, `\`${a.printed}\` and \`${b.printed}\` have no value in common`],
+      reported: b.printed,
+      computed: a.printed,
+      question: `Which holds: ${a.printed} or ${b.printed}?`,
+      ...(isSure(tie) ? {} : { severity: 'warning' as const })
+    })
+  }
+})

@@ -1,0 +1,33 @@
+import { defineRule } from '../../check/rule.ts'
+
+const HOW = {
+  order: 'the same words in another order',
+  negation: 'one of them denies what the other says',
+  words: 'some of the words are others'
+} as const
+
+/** Reports one quotation that stands in two wordings. */
+export const quoteVariant = defineRule({
+  id: 'quote-variant',
+  group: 'names',
+  summary: 'A quotation is repeated in the same words',
+  severity: 'warning',
+  reads: 'quotation-pair',
+  doubt: 'the two are different utterances that share some words',
+  messages: {
+    differs: 'quoted as “{stated}” here and as “{other}” elsewhere: {how}'
+  },
+  check({ a, b, tie, difference }, say) {
+    return say.differs({
+      message: 'differs',
+      values: { stated: b.words, other: a.words, how: HOW[difference] },
+      at: b,
+      against: [a],
+      confidence: tie.score,
+      working: tie.steps,
+      reported: b.words,
+      computed: a.words,
+      question: 'What are the words of the source?'
+    })
+  }
+})
