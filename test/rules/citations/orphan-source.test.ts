@@ -1,0 +1,14 @@
+import { orphanSource } from '../../../src/rules/citations/orphan-source.ts'
+import { ruleTest } from '../../support/rule-test.ts'
+
+ruleTest(orphanSource, {
+  agrees: ['Sales rose in spring [1].\n\n## References\n\n1. Trade Office. https://trade.example/report'],
+  differs: [
+    {
+      text: 'Sales rose in spring [1].\n\n## References\n\n1. Trade Office. https://trade.example/report\n2. ⟦Harbour Board. https://harbour.example/report⟧',
+      says: '`Harbour Board. https://harbour.example/report` is listed and never cited'
+    }
+  ],
+  undecided: [],
+  ignores: ['Sales rose in spring ([Trade Office](https://trade.example/report)).']
+})
