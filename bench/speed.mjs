@@ -10,13 +10,16 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 /** CPU and wall seconds of one process. */
 function measure(script, args) {
   const began = process.hrtime.bigint()
-  const { status, output } = spawnSync(process.execPath, ['-r', HOOK, script, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
+  const { status, output } = spawnSync(process.execPath, ['-r', HOOK, script, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe']
+  })
   if (status !== 0) throw new Error(`${script} ended with ${status}`)
   return { cpu: Number(output[3].toString()) / 1e6, wall: Number(process.hrtime.bigint() - began) / 1e9 }
 }
 
 export function measureSpeed(files, runs = 7) {
-  const audit = () => measure(join(root, 'dist/cli/bin.js'), ['audit', ...files, '--format', 'json', '--fail-on', 'never'])
+  const audit = () =>
+    measure(join(root, 'dist/cli/bin.js'), ['audit', ...files, '--format', 'json', '--fail-on', 'never'])
   const parse = () => measure(join(here, 'bare-parse.mjs'), files)
   audit()
   parse()
@@ -30,7 +33,9 @@ export function measureSpeed(files, runs = 7) {
 }
 
 export function printSpeed(title, { ratio, auditCpu, parseCpu, auditWall }) {
-  console.log(`${title}: audit ${auditCpu.toFixed(2)} s CPU, bare parse ${parseCpu.toFixed(2)} s, ratio ${ratio.toFixed(2)}; audit ${auditWall.toFixed(2)} s wall`)
+  console.log(
+    `${title}: audit ${auditCpu.toFixed(2)} s CPU, bare parse ${parseCpu.toFixed(2)} s, ratio ${ratio.toFixed(2)}; audit ${auditWall.toFixed(2)} s wall`
+  )
 }
 
 if (process.argv[1]?.endsWith('speed.mjs')) {
@@ -38,5 +43,8 @@ if (process.argv[1]?.endsWith('speed.mjs')) {
   const at = argv.indexOf('--runs')
   const runs = at < 0 ? 7 : Number(argv[at + 1])
   const files = argv.filter((_, i) => at < 0 || (i !== at && i !== at + 1))
-  printSpeed('whole processes', measureSpeed(files.length > 0 ? files : [join(root, 'corpus/deepseek-overview.md')], runs))
+  printSpeed(
+    'whole processes',
+    measureSpeed(files.length > 0 ? files : [join(root, 'corpus/deepseek-overview.md')], runs)
+  )
 }

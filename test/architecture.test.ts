@@ -32,7 +32,9 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
 }
 
 const files = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]))
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]
+  )
 
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
@@ -41,23 +43,28 @@ const sources = files(SRC).filter((file) => file.endsWith('.ts'))
 const folderOf = (file: string): string => relative(SRC, file).split('/')[0]!
 
 test('every folder that the table names is there, and every folder is in the table', () => {
-  const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const folders = readdirSync(SRC, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
   expect(folders.sort()).toEqual(Object.keys(MAY_IMPORT).sort())
 })
 
 describe('data goes one way', () => {
-  test.each(sources.filter((file) => MAY_IMPORT[folderOf(file)]).map((file) => [relative(SRC, file), file] as const))('%s', (_name, file) => {
-    const folder = folderOf(file)
-    for (const specifier of importsOf(file)) {
-      if (specifier.startsWith('.')) {
-        const target = resolve(dirname(file), specifier)
-        expect(existsSync(target), `${specifier} does not exist`).toBe(true)
-        expect([folder, ...MAY_IMPORT[folder]!], `${folder} may not import ${specifier}`).toContain(folderOf(target))
-      } else if (specifier in OUTSIDE) {
-        expect(OUTSIDE[specifier], `${folder} may not use ${specifier}`).toContain(folder)
+  test.each(sources.filter((file) => MAY_IMPORT[folderOf(file)]).map((file) => [relative(SRC, file), file] as const))(
+    '%s',
+    (_name, file) => {
+      const folder = folderOf(file)
+      for (const specifier of importsOf(file)) {
+        if (specifier.startsWith('.')) {
+          const target = resolve(dirname(file), specifier)
+          expect(existsSync(target), `${specifier} does not exist`).toBe(true)
+          expect([folder, ...MAY_IMPORT[folder]!], `${folder} may not import ${specifier}`).toContain(folderOf(target))
+        } else if (specifier in OUTSIDE) {
+          expect(OUTSIDE[specifier], `${folder} may not use ${specifier}`).toContain(folder)
+        }
       }
     }
-  })
+  )
 })
 
 test('a rule sees the rule contract, the model and arithmetic, and no other rule', () => {
@@ -71,11 +78,15 @@ test('a rule sees the rule contract, the model and arithmetic, and no other rule
 
 test('no clock and no chance below the command line', () => {
   for (const file of sources.filter((each) => folderOf(each) !== 'cli')) {
-    expect(readFileSync(file, 'utf8'), relative(SRC, file)).not.toMatch(/Date\.now|new Date\(\)|Math\.random|performance\.now/)
+    expect(readFileSync(file, 'utf8'), relative(SRC, file)).not.toMatch(
+      /Date\.now|new Date\(\)|Math\.random|performance\.now/
+    )
   }
 })
 
 test('files stay under 250 lines', () => {
-  const long = sources.map((file) => [relative(SRC, file), readFileSync(file, 'utf8').split('\n').length] as const).filter(([, lines]) => lines > 251)
+  const long = sources
+    .map((file) => [relative(SRC, file), readFileSync(file, 'utf8').split('\n').length] as const)
+    .filter(([, lines]) => lines > 251)
   expect(long).toEqual([])
 })

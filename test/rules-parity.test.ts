@@ -9,7 +9,9 @@ const HEADINGS = ['What it finds', 'Why it matters', 'Wrong', 'Right', 'What it 
 
 const ruleFiles = readdirSync(join(ROOT, 'src/rules'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(ROOT, 'src/rules', name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`))
+  .flatMap(({ name }) =>
+    readdirSync(join(ROOT, 'src/rules', name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`)
+  )
 
 test('every rule file is registered under its own name, and the other way round', () => {
   expect(allRules.map(({ group, id }) => `${group}/${id}`).sort()).toEqual(ruleFiles.sort())
@@ -36,7 +38,8 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   test('has a page with the five headings, whose examples hold', () => {
     const page = readFileSync(path, 'utf8')
     expect([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(HEADINGS)
-    const findings = (text: string) => audit({ path: 'example.md', text }).findings.filter(({ ruleId }) => ruleId === id)
+    const findings = (text: string) =>
+      audit({ path: 'example.md', text }).findings.filter(({ ruleId }) => ruleId === id)
     const wrong = blocksUnder(page, 'Wrong')
     const right = blocksUnder(page, 'Right')
     expect(wrong.length).toBeGreaterThan(0)

@@ -36,7 +36,7 @@ export interface Checked {
 type Differs = Extract<Outcome, { type: 'differs' }>
 
 function contextOf({ text, segmentation, citing }: CheckInput): PlaceContext {
-  const citationsOf = new Map<number, typeof citing.citations[number][]>()
+  const citationsOf = new Map<number, (typeof citing.citations)[number][]>()
   for (const citation of citing.citations) {
     if (citation.inReferences) continue
     for (const passage of citation.passages) citationsOf.set(passage, [...(citationsOf.get(passage) ?? []), citation])
@@ -55,15 +55,25 @@ function claimsAt(spans: readonly Span[], claims: readonly Claim[]): Claim[] {
       else high = middle
     }
     const found: Claim[] = []
-    for (let i = low; i < claims.length && claims[i]!.span.start < span.end; i++) if (overlaps(claims[i]!.span, span)) found.push(claims[i]!)
+    for (let i = low; i < claims.length && claims[i]!.span.start < span.end; i++)
+      if (overlaps(claims[i]!.span, span)) found.push(claims[i]!)
     return found
   })
 }
 
-function findingOf(rule: Rule, severity: Severity, { template, difference }: Differs, context: PlaceContext, claims: readonly Claim[]): Finding {
-  const spans = [placeOf(difference.at, 'stated', context), ...difference.against.map((where) => placeOf(where, 'against', context))]
+function findingOf(
+  rule: Rule,
+  severity: Severity,
+  { template, difference }: Differs,
+  context: PlaceContext,
+  claims: readonly Claim[]
+): Finding {
+  const spans = [
+    placeOf(difference.at, 'stated', context),
+    ...difference.against.map((where) => placeOf(where, 'against', context))
+  ]
   const involved = claimsAt(spans, claims)
-  const values = [...difference.working.slice(0, 0), ...spans.map(({ context: words }) => words), ...spans.map(({ quote }) => quote)]
+  const values = [...spans.map(({ context: words }) => words), ...spans.map(({ quote }) => quote)]
   return {
     ruleId: rule.id,
     severity: difference.severity ?? severity,
@@ -72,6 +82,7 @@ function findingOf(rule: Rule, severity: Severity, { template, difference }: Dif
     working: difference.working,
     doubt: rule.doubt,
     spans,
+    repeats: (difference.repeats ?? []).map((where) => placeOf(where, 'repeat', context)),
     claims: [...new Set(involved.map(({ id }) => id))],
     citations: [...new Set(involved.flatMap(({ citations }) => citations))],
     reported: difference.reported,
@@ -108,7 +119,11 @@ export function check(input: CheckInput, options: CheckOptions): Checked {
       else tally[outcome.type]++
       if (outcome.type === 'differs') findings.push(findingOf(rule, severity, outcome, context, claims))
       if (outcome.type === 'agrees' && outcome.message) {
-        confirmations.push({ ruleId: rule.id, message: outcome.message, spans: outcome.places.map((where) => placeOf(where, 'confirmed', context)) })
+        confirmations.push({
+          ruleId: rule.id,
+          message: outcome.message,
+          spans: outcome.places.map((where) => placeOf(where, 'confirmed', context))
+        })
       }
     }
     coverage.push({ ruleId: rule.id, ...tally })
@@ -122,6 +137,9 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 function arrange(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((finding) => [finding.fingerprint, finding]))
   return [...unique.values()].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || a.spans[0]!.start - b.spans[0]!.start || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+    (a, b) =>
+      RANK[a.severity] - RANK[b.severity] ||
+      a.spans[0]!.start - b.spans[0]!.start ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
   )
 }

@@ -6,7 +6,9 @@ import type { Span } from '../model/span.ts'
 export type Where = Spot | Span
 
 /** Names between braces in a message template. */
-type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never
+type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never
 
 /** What a rule hands over when the places disagree. */
 export interface Difference<M extends Record<string, string>, Id extends keyof M & string> {
@@ -16,6 +18,8 @@ export interface Difference<M extends Record<string, string>, Id extends keyof M
   readonly at: Where
   /** Every other place involved. */
   readonly against: readonly Where[]
+  /** Further places with the same defect, when one finding stands for them all. */
+  readonly repeats?: readonly Where[]
   /** 0–1. */
   readonly confidence: number
   readonly working: readonly string[]
@@ -29,7 +33,11 @@ export interface Difference<M extends Record<string, string>, Id extends keyof M
 export type Outcome =
   | { readonly type: 'agrees'; readonly message?: string; readonly places: readonly Where[] }
   | { readonly type: 'undecided'; readonly reason: UndecidedReason }
-  | { readonly type: 'differs'; readonly template: string; readonly difference: Difference<Record<string, string>, string> }
+  | {
+      readonly type: 'differs'
+      readonly template: string
+      readonly difference: Difference<Record<string, string>, string>
+    }
 
 /** How a rule answers. Nothing at all means that the fact is none of the rule's business. */
 export interface Say<M extends Record<string, string>> {
@@ -65,7 +73,9 @@ export interface Rule {
 }
 
 /** Makes a rule of its definition. A placeholder that a message names and the values lack does not compile. */
-export function defineRule<K extends FactKind, const M extends Record<string, string>>(definition: RuleDefinition<K, M>): Rule {
+export function defineRule<K extends FactKind, const M extends Record<string, string>>(
+  definition: RuleDefinition<K, M>
+): Rule {
   const say: Say<M> = {
     agrees: (message, places = []) => ({ type: 'agrees', places, ...(message === undefined ? {} : { message }) }),
     undecided: (reason) => ({ type: 'undecided', reason }),

@@ -6,7 +6,8 @@ const ACRONYM = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&/-]{1,9}$/
 const SMALL = new Set('of the and for in on to a an with by at from de la &'.split(' '))
 
 /** True for "TPA", "GMV", "mRNA"-like tokens with at least two capitals. */
-export const isAcronym = (text: string): boolean => ACRONYM.test(text) && text.replace(/[^A-Z]/g, '').length * 2 >= text.replace(/s$/, '').length
+export const isAcronym = (text: string): boolean =>
+  ACRONYM.test(text) && text.replace(/[^A-Z]/g, '').length * 2 >= text.replace(/s$/, '').length
 
 interface Initial {
   readonly letter: string
@@ -25,7 +26,11 @@ function initials(tokens: readonly Token[], from: number, to: number): Initial[]
   return letters
 }
 
-const letters = (short: string): string => short.replace(/[^A-Za-z]/g, '').replace(/s$/, '').toLowerCase()
+const letters = (short: string): string =>
+  short
+    .replace(/[^A-Za-z]/g, '')
+    .replace(/s$/, '')
+    .toLowerCase()
 
 /** Token at which words that end before `to` start to spell `short`, read backwards; undefined when they do not. */
 function spelledBefore(tokens: readonly Token[], to: number, short: string): number | undefined {
@@ -70,7 +75,7 @@ export function readAcronyms(frame: Frame): AcronymMention[] {
   const { tokens } = frame
   const found: AcronymMention[] = []
   for (let i = 1; i + 1 < tokens.length; i++) {
-    const found1 = tokens[i]!.text === '(' ? inBrackets(frame, i) : standsFor(frame, i)
+    const found1 = tokens[i]!.text === '(' || tokens[i]!.text === '[' ? inBrackets(frame, i) : standsFor(frame, i)
     if (found1) found.push(found1)
   }
   return found
@@ -88,7 +93,7 @@ function inBrackets(frame: Frame, open: number): AcronymMention | undefined {
   }
   const before = tokens[open - 1]!
   if (!isAcronym(before.text)) return undefined
-  const stop = tokens.findIndex((token, i) => i > open && i <= close && [',', ';', ')', '–', '—'].includes(token.text))
+  const stop = tokens.findIndex((token, i) => i > open && i <= close && [',', ';', ')', ']', '–', '—'].includes(token.text))
   return spells(tokens, open + 1, stop, before.text) ? mention(frame, open - 1, open + 1, stop, close) : undefined
 }
 

@@ -18,7 +18,8 @@ function followedByAmount(frame: Frame, i: number): boolean {
   for (let j = i + 1; j < Math.min(i + 6, frame.tokens.length); j++) {
     const token = frame.tokens[j]!
     if (token.kind === 'number' || /^(?:two|three|half|a|one)/.test(token.lower)) return true
-    if (!/^(?:by|about|around|some|nearly|almost|only|roughly|over|more|than|approximately|just)$/.test(token.lower)) return false
+    if (!/^(?:by|about|around|some|nearly|almost|only|roughly|over|more|than|approximately|just)$/.test(token.lower))
+      return false
   }
   return false
 }
@@ -31,12 +32,22 @@ const isAmount = ({ quantity }: QuantityMention): boolean =>
 /** The word in front of a mention, over hedges. */
 function leadWord(frame: Frame, mention: { start: number }): string {
   let i = frame.tokens.findIndex((token) => token.start >= mention.start) - 1
-  while (i >= 0 && /^(?:about|around|nearly|almost|roughly|approximately|over|just|some|only|more|than|its|a|the|~|under|more|an)$/.test(frame.tokens[i]!.lower)) i--
+  while (
+    i >= 0 &&
+    /^(?:about|around|nearly|almost|roughly|approximately|over|just|some|only|more|than|its|a|the|~|under|more|an)$/.test(
+      frame.tokens[i]!.lower
+    )
+  )
+    i--
   return frame.tokens[i]?.lower ?? ''
 }
 
 /** Reads rises and falls with their amount, endpoints and dates. */
-export function readChanges(frame: Frame, quantities: readonly QuantityMention[], dates: readonly DateMention[]): ChangeMention[] {
+export function readChanges(
+  frame: Frame,
+  quantities: readonly QuantityMention[],
+  dates: readonly DateMention[]
+): ChangeMention[] {
   const found: ChangeMention[] = []
   for (let i = 0; i < frame.tokens.length; i++) {
     const direction = directionAt(frame, i)
@@ -48,7 +59,9 @@ export function readChanges(frame: Frame, quantities: readonly QuantityMention[]
     const when = dates.filter((each) => each.start >= token.end && each.end <= limit)
     const from = behind.find((each) => leadWord(frame, each) === 'from')
     const to = behind.find((each) => leadWord(frame, each) === 'to')
-    const amount = behind.find((each) => each !== from && each !== to && (isAmount(each) || leadWord(frame, each) === 'by'))
+    const amount = behind.find(
+      (each) => each !== from && each !== to && (isAmount(each) || leadWord(frame, each) === 'by')
+    )
     if (!from && !to && !amount && !DOUBLING[token.lemma]) continue
     found.push({
       start: token.start,
@@ -57,7 +70,9 @@ export function readChanges(frame: Frame, quantities: readonly QuantityMention[]
       amount,
       from,
       to,
-      fromDate: when.find((each) => /^(?:from|since|in)$/.test(leadWord(frame, each))) ?? (when.length > 1 ? when[0] : undefined),
+      fromDate:
+        when.find((each) => /^(?:from|since|in)$/.test(leadWord(frame, each))) ??
+        (when.length > 1 ? when[0] : undefined),
       toDate: when.find((each) => /^(?:to|by|until|in)$/.test(leadWord(frame, each)) && each !== when[0]) ?? when.at(-1)
     })
   }

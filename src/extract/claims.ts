@@ -1,6 +1,6 @@
 import type { ClaimDraft, ClaimKind, ClaimValue, Qualifiers } from '../model/claim.ts'
-import type { Passage } from '../model/passage.ts'
 import { toSource } from '../model/offset-map.ts'
+import type { Passage } from '../model/passage.ts'
 import type { Clause, Reading } from '../model/reading.ts'
 import { clauseOf, tokenAt } from './frame.ts'
 
@@ -33,31 +33,60 @@ function qualifiersOf(reading: Reading, words: Words): Qualifiers {
 function attributeOf(reading: Reading, passage: Passage, clause: Clause | undefined, end: number): string {
   const from = tokenAt(reading.tokens, end)
   let to = from
-  while (to < Math.min(reading.tokens.length, from + 4) && reading.tokens[to]!.kind === 'word' && reading.tokens[to]!.wordClass !== 'function') to++
+  while (
+    to < Math.min(reading.tokens.length, from + 4) &&
+    reading.tokens[to]!.kind === 'word' &&
+    reading.tokens[to]!.wordClass !== 'function'
+  )
+    to++
   if (to > from) return passage.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
   const verb = clause?.verb === undefined ? undefined : reading.tokens[clause.verb]!.text
   return verb ?? reading.place.subject ?? ''
 }
 
 const subjectOf = (reading: Reading, clause: Clause | undefined): string =>
-  clause?.subject?.printed ?? reading.clauses.find(({ subject }) => subject)?.subject?.printed ?? reading.place.subject ?? ''
+  clause?.subject?.printed ??
+  reading.clauses.find(({ subject }) => subject)?.subject?.printed ??
+  reading.place.subject ??
+  ''
 
 function valueWords(reading: Reading, passage: Passage): Words[] {
   const at = (start: number) => clauseOf(reading.clauses, tokenAt(reading.tokens, start))
   const quantities = reading.quantities.map(({ start, end, quantity }): Words => {
     const clause = at(start)
     const attribute = attributeOf(reading, passage, clause, end)
-    return { kind: 'quantity', start, end, subject: subjectOf(reading, clause), attribute, value: { type: 'quantity', quantity } }
+    return {
+      kind: 'quantity',
+      start,
+      end,
+      subject: subjectOf(reading, clause),
+      attribute,
+      value: { type: 'quantity', quantity }
+    }
   })
   const dates = reading.dates.map(({ start, end, date }): Words => {
     const clause = at(start)
     const verb = clause?.verb === undefined ? '' : reading.tokens[clause.verb]!.text
-    return { kind: 'date', start, end, subject: subjectOf(reading, clause), attribute: verb, value: { type: 'date', date } }
+    return {
+      kind: 'date',
+      start,
+      end,
+      subject: subjectOf(reading, clause),
+      attribute: verb,
+      value: { type: 'date', date }
+    }
   })
   return [...quantities, ...dates]
 }
 
-const inWords = (kind: ClaimKind, start: number, end: number, subject: string, attribute: string, words: string): Words => ({
+const inWords = (
+  kind: ClaimKind,
+  start: number,
+  end: number,
+  subject: string,
+  attribute: string,
+  words: string
+): Words => ({
   kind,
   start,
   end,
@@ -68,11 +97,26 @@ const inWords = (kind: ClaimKind, start: number, end: number, subject: string, a
 
 function wordClaims(reading: Reading): Words[] {
   return [
-    ...reading.descriptions.map((each) => inWords('description', each.start, each.end, each.subject.printed, each.form === 'purpose' ? 'is for' : 'is', each.printed)),
-    ...reading.relations.map((each) => inWords('relation', each.start, each.end, each.subject.printed, each.relation, each.object.printed)),
+    ...reading.descriptions.map((each) =>
+      inWords(
+        'description',
+        each.start,
+        each.end,
+        each.subject.printed,
+        each.form === 'purpose' ? 'is for' : 'is',
+        each.printed
+      )
+    ),
+    ...reading.relations.map((each) =>
+      inWords('relation', each.start, each.end, each.subject.printed, each.relation, each.object.printed)
+    ),
     ...reading.acronyms.map((each) => inWords('expansion', each.start, each.end, each.short, 'stands for', each.long)),
-    ...reading.quotations.filter(({ kind }) => kind !== 'term').map((each) => inWords('quotation', each.start, each.end, each.speaker ?? '', 'says', each.words)),
-    ...reading.rankings.map((each) => inWords('ranking', each.start, each.end, each.holder.printed, 'ranks', each.attribute.join(' ')))
+    ...reading.quotations
+      .filter(({ kind }) => kind !== 'term')
+      .map((each) => inWords('quotation', each.start, each.end, each.speaker ?? '', 'says', each.words)),
+    ...reading.rankings.map((each) =>
+      inWords('ranking', each.start, each.end, each.holder.printed, 'ranks', each.attribute.join(' '))
+    )
   ]
 }
 
@@ -83,7 +127,17 @@ export function readClaims(reading: Reading, passage: Passage): ClaimDraft[] {
   const checkWorthy = statesSomething(reading, passage)
   if (parts.length === 0 && checkWorthy && passage.kind === 'sentence') {
     const clause = reading.clauses.find(({ subject, verb }) => subject && verb !== undefined)
-    if (clause) parts.push(inWords('statement', 0, passage.text.length, clause.subject!.printed, reading.tokens[clause.verb!]!.text, passage.text))
+    if (clause)
+      parts.push(
+        inWords(
+          'statement',
+          0,
+          passage.text.length,
+          clause.subject!.printed,
+          reading.tokens[clause.verb!]!.text,
+          passage.text
+        )
+      )
   }
   return parts
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -92,7 +146,9 @@ export function readClaims(reading: Reading, passage: Passage): ClaimDraft[] {
 
 function draft(reading: Reading, passage: Passage, words: Words, checkWorthy: boolean): ClaimDraft {
   const clause = clauseOf(reading.clauses, tokenAt(reading.tokens, words.start))
-  const quoted = reading.quotations.some(({ start, end, kind }) => kind === 'speech' && words.start >= start && words.end <= end)
+  const quoted = reading.quotations.some(
+    ({ start, end, kind }) => kind === 'speech' && words.start >= start && words.end <= end
+  )
   const named = words.subject !== '' && !passage.text.includes(words.subject)
   return {
     kind: words.kind,

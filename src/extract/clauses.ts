@@ -1,11 +1,15 @@
 import type { Modality } from '../model/claim.ts'
 import type { Clause } from '../model/reading.ts'
 import type { Token, TokenClass } from '../model/token.ts'
-import { modalityOf, isNegated, speakerOf } from './modality.ts'
+import { isNegated, modalityOf, speakerOf } from './modality.ts'
 import { groupStart, phraseOf } from './noun-phrase.ts'
 import { isAuxiliary } from './tagging.ts'
 
-const SPLITS_AFTER_COMMA = new Set('while whereas but although though which who whose where yet so because since unlike compared versus with before after'.split(' '))
+const SPLITS_AFTER_COMMA = new Set(
+  'while whereas but although though which who whose where yet so because since unlike compared versus with before after'.split(
+    ' '
+  )
+)
 const SPLITS = new Set([';', ':', '–', '—', '(', ')', '[', ']', '…'])
 
 function boundaries(tokens: readonly Token[], classes: readonly TokenClass[]): number[] {
@@ -14,7 +18,8 @@ function boundaries(tokens: readonly Token[], classes: readonly TokenClass[]): n
     const token = tokens[i]!
     if (SPLITS.has(token.text)) cuts.push(i)
     else if (token.lower === 'while' || token.lower === 'whereas' || token.lower === 'but') cuts.push(i)
-    else if (tokens[i - 1]!.text === ',' && (SPLITS_AFTER_COMMA.has(token.lower) || startsClause(tokens, classes, i))) cuts.push(i)
+    else if (tokens[i - 1]!.text === ',' && (SPLITS_AFTER_COMMA.has(token.lower) || startsClause(tokens, classes, i)))
+      cuts.push(i)
   }
   cuts.push(tokens.length)
   return cuts
@@ -30,7 +35,12 @@ function startsClause(tokens: readonly Token[], classes: readonly TokenClass[], 
   return false
 }
 
-function mainVerb(tokens: readonly Token[], classes: readonly TokenClass[], from: number, to: number): number | undefined {
+function mainVerb(
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  from: number,
+  to: number
+): number | undefined {
   for (let i = from; i < to; i++) {
     if (isAuxiliary(tokens[i]!)) {
       for (let j = i + 1; j < Math.min(i + 5, to); j++) if (classes[j] === 'verb') return j
@@ -43,7 +53,15 @@ function mainVerb(tokens: readonly Token[], classes: readonly TokenClass[], from
 
 function auxiliaryBefore(tokens: readonly Token[], verb: number, from: number): number {
   let i = verb
-  while (i > from && (isAuxiliary(tokens[i - 1]!) || ['not', 'also', 'never', 'will', 'would', 'could', 'may', 'might', 'can', 'should', 'must', 'to'].includes(tokens[i - 1]!.lower) || tokens[i - 1]!.lower.endsWith('ly'))) i--
+  while (
+    i > from &&
+    (isAuxiliary(tokens[i - 1]!) ||
+      ['not', 'also', 'never', 'will', 'would', 'could', 'may', 'might', 'can', 'should', 'must', 'to'].includes(
+        tokens[i - 1]!.lower
+      ) ||
+      tokens[i - 1]!.lower.endsWith('ly'))
+  )
+    i--
   return i
 }
 

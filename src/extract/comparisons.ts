@@ -28,7 +28,8 @@ function thanAfter(frame: Frame, i: number): number | undefined {
 
 function comparativeAt(frame: Frame, i: number): Comparative | undefined {
   const { lower, lemma } = frame.tokens[i]!
-  if (lower === 'ahead' && frame.tokens[i + 1]?.lower === 'of') return { direction: 'more', right: i + 2, attribute: [i, i] }
+  if (lower === 'ahead' && frame.tokens[i + 1]?.lower === 'of')
+    return { direction: 'more', right: i + 2, attribute: [i, i] }
   if (frame.classes[i] === 'verb' && BEATS.has(lemma)) return { direction: 'more', right: i + 1, attribute: [i, i] }
   if (frame.classes[i] === 'verb' && TRAILS.has(lemma)) return { direction: 'less', right: i + 1, attribute: [i, i] }
   const more = lower === 'more' || lower === 'less' || lower === 'fewer'
@@ -43,7 +44,9 @@ function comparativeAt(frame: Frame, i: number): Comparative | undefined {
 /** "A, twice as likely as B to fear …". */
 function asMuchAs(frame: Frame, i: number, quantities: readonly QuantityMention[]): Comparative | undefined {
   if (frame.tokens[i]!.lower !== 'as') return undefined
-  const multiple = quantities.find(({ end, quantity }) => end + 1 === frame.tokens[i]!.start && quantity.dimension === 'multiple')
+  const multiple = quantities.find(
+    ({ end, quantity }) => end + 1 === frame.tokens[i]!.start && quantity.dimension === 'multiple'
+  )
   if (!multiple) return undefined
   for (let j = i + 2; j < Math.min(i + 5, frame.tokens.length); j++) {
     if (frame.tokens[j]!.lower === 'as') return { direction: 'more', right: j + 1, attribute: [i + 1, j] }
@@ -75,7 +78,9 @@ export function readComparisons(frame: Frame, quantities: readonly QuantityMenti
       right,
       direction: comparative.direction,
       attribute: contentKeys(frame.tokens, ...comparative.attribute),
-      multiple: quantities.find(({ end, quantity }) => quantity.dimension === 'multiple' && end <= start && start - end < 6)
+      multiple: quantities.find(
+        ({ end, quantity }) => quantity.dimension === 'multiple' && end <= start && start - end < 6
+      )
     })
   }
   return found

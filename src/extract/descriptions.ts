@@ -9,7 +9,8 @@ const BE = new Set(['is', 'are', 'was', 'were'])
 const RELATIVE_END = new Set(['that', 'which', 'who', 'where', 'whose'])
 
 function headLemma(frame: Frame, phrase: NounPhrase, from: number, to: number): string {
-  for (let i = from; i < to; i++) if (frame.tokens[i]!.family === phrase.head && isLastOfGroup(frame, i)) return frame.tokens[i]!.lemma
+  for (let i = from; i < to; i++)
+    if (frame.tokens[i]!.family === phrase.head && isLastOfGroup(frame, i)) return frame.tokens[i]!.lemma
   return phrase.head
 }
 
@@ -18,7 +19,13 @@ function isLastOfGroup(frame: Frame, i: number): boolean {
   return next === undefined || next === 'function' || frame.tokens[i + 1]!.kind !== 'word' || next === 'verb'
 }
 
-function describe(frame: Frame, subject: NounPhrase | undefined, from: number, form: DescriptionForm, limit = frame.tokens.length): DescriptionMention | undefined {
+function describe(
+  frame: Frame,
+  subject: NounPhrase | undefined,
+  from: number,
+  form: DescriptionForm,
+  limit = frame.tokens.length
+): DescriptionMention | undefined {
   if (!subject) return undefined
   const to = groupEnd(frame.tokens, frame.classes, from, limit)
   const phrase = phraseOf(frame.text, frame.tokens, frame.classes, from, to)
@@ -57,7 +64,13 @@ function appositive(frame: Frame, i: number): DescriptionMention | undefined {
   if (!bracket && tokens[i]!.text !== ',') return undefined
   if (!tokens[i + 1] || !ARTICLES.has(tokens[i + 1]!.lower) || i === 0) return undefined
   const subject = before(frame, i, 0)
-  const found = describe(frame, subject, i + 1, bracket ? 'bracket' : 'appositive', bracket ? closing(tokens, i) : undefined)
+  const found = describe(
+    frame,
+    subject,
+    i + 1,
+    bracket ? 'bracket' : 'appositive',
+    bracket ? closing(tokens, i) : undefined
+  )
   return found && (bracket || subject?.named) ? found : undefined
 }
 
@@ -77,7 +90,8 @@ function beforeName(frame: Frame, i: number): DescriptionMention | undefined {
   const { tokens, classes } = frame
   if (classes[i] !== 'name' || i < 2 || classes[i - 1] !== 'noun' || tokens[i - 1]!.capital) return undefined
   let from = i - 1
-  while (from > 0 && (classes[from - 1] === 'noun' || classes[from - 1] === 'adjective') && !tokens[from - 1]!.capital) from--
+  while (from > 0 && (classes[from - 1] === 'noun' || classes[from - 1] === 'adjective') && !tokens[from - 1]!.capital)
+    from--
   if (!/^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? '')) return undefined
   const subject = phraseOf(frame.text, tokens, classes, i, groupEnd(tokens, classes, i, tokens.length))
   return describe(frame, subject, from, 'appositive', i)
@@ -99,13 +113,24 @@ function purpose(frame: Frame, i: number): DescriptionMention | undefined {
   if (!passive) return undefined
   for (let j = i + 1; j < Math.min(i + 7, tokens.length); j++) {
     if (!['with', 'using', 'through'].includes(tokens[j]!.lower)) continue
-    const subject = phraseOf(frame.text, tokens, frame.classes, j + 1, groupEnd(tokens, frame.classes, j + 1, tokens.length))
+    const subject = phraseOf(
+      frame.text,
+      tokens,
+      frame.classes,
+      j + 1,
+      groupEnd(tokens, frame.classes, j + 1, tokens.length)
+    )
     return purposeOf(frame, subject, groupStart(tokens, frame.classes, i - 1, from), j)
   }
   return undefined
 }
 
-function purposeOf(frame: Frame, subject: NounPhrase | undefined, from: number, to: number): DescriptionMention | undefined {
+function purposeOf(
+  frame: Frame,
+  subject: NounPhrase | undefined,
+  from: number,
+  to: number
+): DescriptionMention | undefined {
   let end = from
   while (end < to && !RELATIVE_END.has(frame.tokens[end]!.lower) && !/^[,;(]$/.test(frame.tokens[end]!.text)) end++
   const phrase = phraseOf(frame.text, frame.tokens, frame.classes, from, end)
@@ -139,14 +164,29 @@ function literal(frame: Frame, i: number): DescriptionMention | undefined {
   if (!subject || close <= open + 1) return undefined
   const printed = frame.text.slice(tokens[open]!.end, tokens[close - 1]!.end)
   const keys = contentKeys(tokens, open + 1, close)
-  return { start: subject.start, end: tokens[close - 1]!.end, subject, printed, head: keys.at(-1) ?? '', modifiers: keys, form: 'literal', negated: false }
+  return {
+    start: subject.start,
+    end: tokens[close - 1]!.end,
+    subject,
+    printed,
+    head: keys.at(-1) ?? '',
+    modifiers: keys,
+    form: 'literal',
+    negated: false
+  }
 }
 
 /** Reads what the passage says things are, are for and mean. */
 export function readDescriptions(frame: Frame): DescriptionMention[] {
   const found: DescriptionMention[] = []
   for (let i = 0; i < frame.tokens.length; i++) {
-    const mention = copula(frame, i) ?? appositive(frame, i) ?? suchAs(frame, i) ?? beforeName(frame, i) ?? purpose(frame, i) ?? literal(frame, i)
+    const mention =
+      copula(frame, i) ??
+      appositive(frame, i) ??
+      suchAs(frame, i) ??
+      beforeName(frame, i) ??
+      purpose(frame, i) ??
+      literal(frame, i)
     if (mention) found.push(mention)
   }
   return found
@@ -159,5 +199,14 @@ export function readLeadDescription(frame: Frame, lead: NounPhrase): Description
   const phrase = phraseOf(frame.text, frame.tokens, frame.classes, 0, end)
   if (!phrase) return undefined
   const modifiers = contentKeys(frame.tokens, 0, end).filter((key) => key !== phrase.head)
-  return { start: phrase.start, end: phrase.end, subject: lead, printed: phrase.printed, head: headLemma(frame, phrase, 0, end), modifiers, form: 'appositive', negated: false }
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    subject: lead,
+    printed: phrase.printed,
+    head: headLemma(frame, phrase, 0, end),
+    modifiers,
+    form: 'appositive',
+    negated: false
+  }
 }

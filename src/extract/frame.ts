@@ -31,8 +31,8 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 export function closing(tokens: readonly Token[], open: number): number | undefined {
   let depth = 0
   for (let i = open; i < Math.min(tokens.length, open + 40); i++) {
-    if (tokens[i]!.text === '(') depth++
-    if (tokens[i]!.text === ')' && --depth === 0) return i
+    if (tokens[i]!.text === '(' || tokens[i]!.text === '[') depth++
+    if ((tokens[i]!.text === ')' || tokens[i]!.text === ']') && --depth === 0) return i
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import type { Passage, Segmentation } from '../model/passage.ts'
 import type { NounPhrase, Place, Reading } from '../model/reading.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 import { readAcronyms } from './acronyms.ts'
+import { readBreakdowns } from './breakdowns.ts'
 import { readChanges } from './changes.ts'
 import { readClaims } from './claims.ts'
 import { readClauses } from './clauses.ts'
@@ -19,6 +20,8 @@ import { readQuantities } from './quantity/index.ts'
 import { readQuotations } from './quotations.ts'
 import { readRankings } from './rankings.ts'
 import { readRelations } from './relations.ts'
+import { readSeries } from './series.ts'
+import { readShares } from './shares.ts'
 import { tag } from './tagging.ts'
 import { tokenize } from './tokens.ts'
 
@@ -59,7 +62,21 @@ function tagAll(passages: readonly Passage[]): Tagged[] {
   })
 }
 
-const NOTHING = { names: [], quantities: [], dates: [], quotations: [], acronyms: [], descriptions: [], relations: [], rankings: [], comparisons: [], changes: [] }
+const NOTHING = {
+  names: [],
+  series: [],
+  quantities: [],
+  dates: [],
+  quotations: [],
+  acronyms: [],
+  descriptions: [],
+  relations: [],
+  rankings: [],
+  comparisons: [],
+  changes: [],
+  shares: [],
+  breakdowns: []
+}
 
 function unitOf(passage: Passage, segmentation: Segmentation): { unit?: string } {
   if (!passage.cell) return {}
@@ -79,9 +96,21 @@ export function extract(segmentation: Segmentation, options: ExtractOptions = {}
     const { tokens, classes } = tagged[id]!
     return phraseOf(passages[id]!.text, tokens, classes, 0, tokens.length)
   }
-  const readings = passages.map((passage, i) => readPassage(passage, tagged[i]!, places.of(passage), leadOf, unitOf(passage, segmentation), options))
+  const readings = passages.map((passage, i) =>
+    readPassage(passage, tagged[i]!, places.of(passage), leadOf, unitOf(passage, segmentation), options)
+  )
   const claims = readings.flatMap((reading, i) => readClaims(reading, passages[i]!))
   return { readings, claims }
+}
+
+/** Content keys without the words of figures and dates: units and number words tie nothing. */
+function keysBeside(
+  tokens: readonly Token[],
+  mentions: readonly { readonly start: number; readonly end: number }[]
+): string[] {
+  return contentKeys(
+    tokens.filter(({ start, end }) => !mentions.some((mention) => start >= mention.start && end <= mention.end))
+  )
 }
 
 function readPassage(
@@ -92,7 +121,7 @@ function readPassage(
   unit: { unit?: string },
   options: ExtractOptions
 ): Reading {
-  const base = { passage: passage.id, tokens, place, keys, clauses: [] }
+  const base = { passage: passage.id, tokens, classes, place, keys, clauses: [] }
   if (passage.kind === 'reference') return { ...base, ...NOTHING }
   const { text } = passage
   const clauses = readClauses(text, tokens, classes)
@@ -103,16 +132,20 @@ function readPassage(
   const underLead = lead && passage.kind === 'sentence' ? readLeadDescription(frame, lead) : undefined
   return {
     ...base,
+    keys: keysBeside(tokens, [...dates, ...quantities]),
     clauses,
     dates,
     quantities,
-    names: readNames(frame),
+    names: readNames(frame).filter((name) => !dates.some(({ start, end }) => name.start < end && start < name.end)),
+    series: readSeries(tokens),
     quotations: readQuotations(frame),
     acronyms: readAcronyms(frame),
     descriptions: underLead ? [underLead, ...readDescriptions(frame)] : readDescriptions(frame),
     relations: readRelations(frame),
     rankings: readRankings(frame),
     comparisons: readComparisons(frame, quantities),
-    changes: readChanges(frame, quantities, dates)
+    changes: readChanges(frame, quantities, dates),
+    shares: readShares(frame, quantities),
+    breakdowns: readBreakdowns(frame, quantities)
   }
 }

@@ -3,7 +3,8 @@ import type { Token } from '../model/token.ts'
 import type { Frame } from './frame.ts'
 
 /** A part that tells members of a family apart: "V2.5", "67B", "GPT-4", "N" in "Cluster N", "3" in "Level 3". */
-const DESIGNATOR = /^(?:[A-Z]|\d+(?:\.\d+)*[A-Za-z]{0,2}|[IVX]{1,4}|.*\d.*|.*-(?:Zero|One|Pro|Plus|Max|Mini|Lite|Base|Chat|Ultra))$/
+const DESIGNATOR =
+  /^(?:[A-Z]|\d+(?:\.\d+)*[A-Za-z]{0,2}|[IVX]{1,4}|.*\d.*|.*-(?:Zero|One|Pro|Plus|Max|Mini|Lite|Base|Chat|Ultra))$/
 
 const CONNECTORS = new Set(['of', 'de', 'von', 'van', 'du', '&'])
 
@@ -11,7 +12,12 @@ function isNamePart(frame: Frame, i: number): boolean {
   const token = frame.tokens[i]!
   if (frame.classes[i] === 'name') return true
   const before = frame.tokens[i - 1]
-  return token.kind === 'number' && before !== undefined && token.start === before.end + 1 && /^\d{1,3}(?:\.\d+)?[A-Za-z]?$/.test(token.text)
+  return (
+    token.kind === 'number' &&
+    before !== undefined &&
+    token.start === before.end + 1 &&
+    /^\d{1,3}(?:\.\d+)?[A-Za-z]?$/.test(token.text)
+  )
 }
 
 /** Reads runs of capitalised words, with the numbers and connectors that belong to them. */
@@ -36,7 +42,9 @@ function makeName(frame: Frame, from: number, to: number): NameMention {
   const end = frame.tokens[to - 1]!.end
   const printed = frame.text.slice(start, end)
   const parts = frame.tokens.slice(from, to).map((token) => token.text.replace(/[’']s?$/, ''))
-  const designators = parts.flatMap((part, i) => (DESIGNATOR.test(part) && (i > 0 || part.length > 1) ? [part.toLowerCase()] : []))
+  const designators = parts.flatMap((part, i) =>
+    DESIGNATOR.test(part) && (i > 0 || part.length > 1) ? [part.toLowerCase()] : []
+  )
   return { start, end, printed, key: parts.join(' ').toLowerCase(), designators }
 }
 

@@ -6,7 +6,13 @@ import { isDeterminer, isPreposition } from './tagging.ts'
 const NOMINAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'adjective', 'name', 'unknown'])
 
 /** Makes the phrase of `tokens[from, to)`; undefined when it has no content word. */
-export function phraseOf(text: string, tokens: readonly Token[], classes: readonly TokenClass[], from: number, to: number): NounPhrase | undefined {
+export function phraseOf(
+  text: string,
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  from: number,
+  to: number
+): NounPhrase | undefined {
   let start = from
   while (start < to && (isDeterminer(tokens[start]!) || tokens[start]!.kind === 'punctuation')) start++
   let end = to
@@ -26,7 +32,12 @@ export function phraseOf(text: string, tokens: readonly Token[], classes: readon
 }
 
 /** The last content word before the first preposition or comma: "families" in "families of nuclear genes". */
-function headOf(tokens: readonly Token[], classes: readonly TokenClass[], from: number, to: number): string | undefined {
+function headOf(
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  from: number,
+  to: number
+): string | undefined {
   let head: string | undefined
   for (let i = from; i < to; i++) {
     if (head !== undefined && (isPreposition(tokens[i]!) || tokens[i]!.kind === 'punctuation')) break
@@ -36,13 +47,20 @@ function headOf(tokens: readonly Token[], classes: readonly TokenClass[], from: 
 }
 
 /** Token index behind the noun group that starts at `from`: determiners, figures, adjectives, nouns, names and "of" groups. */
-export function groupEnd(tokens: readonly Token[], classes: readonly TokenClass[], from: number, limit: number): number {
+export function groupEnd(
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  from: number,
+  limit: number
+): number {
   let i = from
   while (i < limit) {
     const token = tokens[i]!
-    const joins = token.lower === 'of' || (token.lower === 'and' && classes[i + 1] === 'name' && classes[i - 1] === 'name')
+    const joins =
+      token.lower === 'of' || (token.lower === 'and' && classes[i + 1] === 'name' && classes[i - 1] === 'name')
     const nominal = NOMINAL.has(classes[i]!) || token.kind === 'number' || (isDeterminer(token) && i === from)
-    const gerund = classes[i] === 'verb' && i > from && NOMINAL.has(classes[i + 1] ?? 'function') && /(?:ing|ed)$/.test(token.lower)
+    const gerund =
+      classes[i] === 'verb' && i > from && NOMINAL.has(classes[i + 1] ?? 'function') && /(?:ing|ed)$/.test(token.lower)
     const determinerAfterOf = isDeterminer(token) && tokens[i - 1]?.lower === 'of'
     if (!nominal && !gerund && !determinerAfterOf && !(joins && i > from)) break
     i++
@@ -58,7 +76,12 @@ export function groupStart(tokens: readonly Token[], classes: readonly TokenClas
     const token = tokens[i - 1]!
     const nominal = NOMINAL.has(classes[i - 1]!) || token.kind === 'number' || isDeterminer(token)
     const joins = token.lower === 'of' && i < to
-    const gerund = classes[i - 1] === 'verb' && i < to && NOMINAL.has(classes[i]!) && /(?:ing|ed)$/.test(token.lower) && i - 1 > limit
+    const gerund =
+      classes[i - 1] === 'verb' &&
+      i < to &&
+      NOMINAL.has(classes[i]!) &&
+      /(?:ing|ed)$/.test(token.lower) &&
+      i - 1 > limit
     if (!nominal && !joins && !gerund) break
     i--
   }

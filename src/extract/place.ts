@@ -49,7 +49,10 @@ export class Places {
 
   #cell(
     passage: Passage,
-    pick: (rows: readonly (readonly (number | undefined)[])[], place: NonNullable<Passage['cell']>) => number | undefined
+    pick: (
+      rows: readonly (readonly (number | undefined)[])[],
+      place: NonNullable<Passage['cell']>
+    ) => number | undefined
   ): number | undefined {
     if (!passage.cell) return undefined
     const table = this.#segmentation.tables[passage.cell.table]

@@ -5,12 +5,14 @@ const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«'
 
 /** Words of a quotation in lower case, without punctuation; bracketed insertions and ellipses are left out. */
 function sequenceOf(words: string): string[] {
-  return words
-    .replace(/\[[^\]]{0,200}\]/g, ' ')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)
-    ?.map((word) => word.replace(/'s?$/, '')) ?? []
+  return (
+    words
+      .replace(/\[[^\]]{0,200}\]/g, ' ')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)
+      ?.map((word) => word.replace(/'s?$/, '')) ?? []
+  )
 }
 
 function kindOf(words: string, sequence: readonly string[]): QuotationMention['kind'] {

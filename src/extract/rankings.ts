@@ -9,11 +9,14 @@ import { phraseBefore } from './relations.ts'
 function rankAt(frame: Frame, i: number): 1 | -1 | undefined {
   const token = frame.tokens[i]!
   const before = frame.tokens[i - 1]?.lower
-  const definite = before === 'the' || before === 'single' || before?.endsWith("'s") || before === 'its' || before === 'their'
-  if (token.lower === 'first' || token.lower === 'last' || token.lower === 'main' || token.lower === 'primary') return undefined
+  const definite =
+    before === 'the' || before === 'single' || before?.endsWith("'s") || before === 'its' || before === 'their'
+  if (token.lower === 'first' || token.lower === 'last' || token.lower === 'main' || token.lower === 'primary')
+    return undefined
   const listed = SUPERLATIVES[token.lower]
   if (listed !== undefined && definite) return listed
-  if (!definite || !token.lower.endsWith('est') || token.lemma === token.lower || token.lower.length < 5) return undefined
+  if (!definite || !token.lower.endsWith('est') || token.lemma === token.lower || token.lower.length < 5)
+    return undefined
   return LOWER.has(token.lemma) ? -1 : 1
 }
 

@@ -39,11 +39,18 @@ export function phraseBefore(frame: Frame, end: number, limit: number): NounPhra
   let to = end
   while (to > limit) {
     const token = frame.tokens[to - 1]!
-    const skip = isAuxiliary(token) || token.lower.endsWith('ly') || /^(?:,|which|that|who|also|not|never|only|still|now|then|first|later|to|will|would|could|can|may|might|already|itself|a|an|the)$/.test(token.lower)
+    const skip =
+      isAuxiliary(token) ||
+      token.lower.endsWith('ly') ||
+      /^(?:,|which|that|who|also|not|never|only|still|now|then|first|later|to|will|would|could|can|may|might|already|itself|a|an|the)$/.test(
+        token.lower
+      )
     if (!skip) break
     to--
   }
-  return to > limit ? phraseOf(frame.text, frame.tokens, frame.classes, groupStart(frame.tokens, frame.classes, to, limit), to) : undefined
+  return to > limit
+    ? phraseOf(frame.text, frame.tokens, frame.classes, groupStart(frame.tokens, frame.classes, to, limit), to)
+    : undefined
 }
 
 export function phraseAfter(frame: Frame, from: number, limit: number): NounPhrase | undefined {

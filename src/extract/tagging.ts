@@ -1,11 +1,17 @@
 import { baseForm } from '../lexicon/words.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 
-const DETERMINERS = new Set('a an the this that these those its their his her our my your no some any each every both all another'.split(' '))
+const DETERMINERS = new Set(
+  'a an the this that these those its their his her our my your no some any each every both all another'.split(' ')
+)
 const PRONOUNS = new Set('i we you he she it they who which that'.split(' '))
 const MODALS = new Set('will would shall should can could may might must to'.split(' '))
 const AUXILIARIES = new Set('is are was were be been being am has have had having do does did'.split(' '))
-const PREPOSITIONS = new Set('of in on at by for from into onto upon with within without about between among across against under over through during per via'.split(' '))
+const PREPOSITIONS = new Set(
+  'of in on at by for from into onto upon with within without about between among across against under over through during per via'.split(
+    ' '
+  )
+)
 
 /** True for "is", "had", "does" and their kin. */
 export const isAuxiliary = (token: Token): boolean => AUXILIARIES.has(token.lower)
@@ -34,7 +40,8 @@ export function tag(tokens: readonly Token[]): TokenClass[] {
     if (i > 0 && token.capital && token.wordClass !== 'adjective') return 'name'
     const classes = baseForm(token.lower)?.classes
     if (!classes) return unknownClass(token)
-    if (classes.noun !== undefined && classes.verb !== undefined) return inflectedVerb(token, tokens, i) ?? asVerbOrNoun(token, tokens[i - 1])
+    if (classes.noun !== undefined && classes.verb !== undefined)
+      return inflectedVerb(token, tokens, i) ?? asVerbOrNoun(token, tokens[i - 1])
     return token.wordClass
   })
 }

@@ -17,22 +17,35 @@ export function tokenize(text: string): Token[] {
     const word = match[0]
     const first = word.charCodeAt(0)
     const kind: TokenKind =
-      first >= 48 && first <= 57 ? 'number' : PUNCTUATION.test(word) ? 'punctuation' : /^\p{L}/u.test(word) ? 'word' : 'symbol'
+      first >= 48 && first <= 57
+        ? 'number'
+        : PUNCTUATION.test(word)
+          ? 'punctuation'
+          : /^\p{L}/u.test(word)
+            ? 'word'
+            : 'symbol'
     tokens.push(makeToken(tokens.length, kind, word, match.index))
   }
   return tokens
 }
 
+// One literal gives all tokens one shape; spreading into them made every later property access slow.
 function makeToken(index: number, kind: TokenKind, text: string, start: number): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const base = { index, kind, text, lower, start, end: start + text.length }
-  if (kind !== 'word') return { ...base, lemma: lower, family: lower, wordClass: 'unknown', capital: false }
-  const capital = text[0] !== lower[0]
-  if (isFunctionWord(lower)) return { ...base, lemma: lower, family: lower, wordClass: 'function', capital }
-  const stem = lower.endsWith("'s") || lower.endsWith("s'") ? lower.replace(/'s?$/, '') : lower
-  const entry = baseForm(stem)
-  if (!entry) return { ...base, lemma: stem, family: stem, wordClass: capital ? 'name' : 'unknown', capital }
-  return { ...base, lemma: entry.lemma, family: entry.family, wordClass: commonest(entry.classes), capital }
+  const printed = text.toLowerCase()
+  const lower = printed.includes('’') ? printed.replaceAll('’', "'") : printed
+  let lemma = lower
+  let family = lower
+  let wordClass: Token['wordClass'] = 'unknown'
+  const capital = kind === 'word' && text[0] !== lower[0]
+  if (kind === 'word' && isFunctionWord(lower)) wordClass = 'function'
+  else if (kind === 'word') {
+    const stem = lower.endsWith("'s") || lower.endsWith("s'") ? lower.replace(/'s?$/, '') : lower
+    const entry = baseForm(stem)
+    lemma = entry?.lemma ?? stem
+    family = entry?.family ?? stem
+    wordClass = entry ? commonest(entry.classes) : capital ? 'name' : 'unknown'
+  }
+  return { index, kind, text, lower, start, end: start + text.length, lemma, family, wordClass, capital }
 }
 
 function commonest(classes: Readonly<Partial<Record<WordClass, number>>>): WordClass {

@@ -2,9 +2,13 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words at the upper pole of a scale, as dictionary forms. */
-export const UPPER = set('large big high great long old fast many much strong heavy tall wide deep good top leading rich hot broad early popular expensive')
+export const UPPER = set(
+  'large big high great long old fast many much strong heavy tall wide deep good top leading rich hot broad early popular expensive'
+)
 /** Words at the lower pole. */
-export const LOWER = set('small low little short young slow few weak light narrow shallow bad poor cold bottom late cheap')
+export const LOWER = set(
+  'small low little short young slow few weak light narrow shallow bad poor cold bottom late cheap'
+)
 
 export const SUPERLATIVES: Readonly<Record<string, 1 | -1>> = {
   top: 1,
@@ -26,5 +30,9 @@ export const SUPERLATIVES: Readonly<Record<string, 1 | -1>> = {
 /** Verbs that put their subject first, as dictionary forms. */
 export const LEADING_VERBS = set('lead top dominate')
 
-export const RISE = set('rise grow increase climb jump surge soar expand gain double triple quadruple accelerate swell widen rebound recover improve advance strengthen')
-export const FALL = set('fall decline decrease drop shrink halve plunge plummet tumble contract reduce slip lose slump dwindle narrow collapse ebb weaken cut')
+export const RISE = set(
+  'rise grow increase climb jump surge soar expand gain double triple quadruple accelerate swell widen rebound recover improve advance strengthen'
+)
+export const FALL = set(
+  'fall decline decrease drop shrink halve plunge plummet tumble contract reduce slip lose slump dwindle narrow collapse ebb weaken cut'
+)

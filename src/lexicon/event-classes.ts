@@ -7,7 +7,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   birth: 'born bear birth',
   death: 'die death',
   peak: 'peak crest culminate top',
-  approval: 'approve approval enact enactment ratify ratification adopt adoption pass passage sign authorize authorise clear clearance license licence',
+  approval:
+    'approve approval enact enactment ratify ratification adopt adoption pass passage sign authorize authorise clear clearance license licence',
   completion: 'complete completion finish finalize',
   award: 'award win receive grant',
   election: 'elect election appoint appointment',

@@ -32,7 +32,10 @@ const nounSenses = (lemma: string): readonly string[] => lookUp(lemma)?.senses.n
  * Kinds whose members exclude each other: what is one organism, body part, metal, vehicle … is not another. Abstract
  * and man-made kinds are left out: a platform may be a service, a start-up a company.
  */
-const EXCLUSIVE_ROOTS = 'organism animal plant fungus microorganism body_part metal gas liquid vehicle mineral disease fish bird mammal insect tree fruit'.split(' ')
+const EXCLUSIVE_ROOTS =
+  'organism animal plant fungus microorganism body_part metal gas liquid vehicle mineral disease fish bird mammal insect tree fruit'.split(
+    ' '
+  )
 
 export type Kinship = 'same' | 'kind-of' | 'exclusive' | 'unknown'
 
@@ -68,7 +71,12 @@ function isExclusive(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numb
 /** True when the two are sisters: they share a direct hypernym. */
 export function areSisters(a: string, b: string): boolean {
   const above = new Set(nounSenses(a).flatMap(parentsOf))
-  return a !== b && nounSenses(b).flatMap(parentsOf).some((parent) => above.has(parent))
+  return (
+    a !== b &&
+    nounSenses(b)
+      .flatMap(parentsOf)
+      .some((parent) => above.has(parent))
+  )
 }
 
 /** True when a lexicon lists the two as opposites. */

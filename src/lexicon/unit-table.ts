@@ -64,6 +64,7 @@ export const PREFIXED: readonly PrefixedRow[] = [
   row('bar', 'bar', 'pressure', '100000', 'mk'),
   row('V', 'volt', 'voltage', '1', 'µmkM'),
   row('A', 'ampere|amp', 'current', '1', 'nµmk'),
+  row('rad', 'radian', 'angle', '57.29577951308232', 'nµm'),
   row('Ah', 'amp-hour|ampere-hour', 'other', '1', 'mk', { basis: 'Ah' }),
   row('VA', 'volt-ampere', 'other', '1', 'kM', { basis: 'VA' }),
   row('L', 'litre|liter', 'volume', '0.001', 'nµmcdhM'),
@@ -129,7 +130,13 @@ const YEAR = 31_556_952 // 365.2425 days
 export const PLAIN: readonly PlainRow[] = [
   plain('%', 'percent', '1', '% ٪ pct', 'percent|per cent'),
   plain('‰', 'percent', '0.1', '‰', 'per mille|per mil'),
-  plain('pp', 'percentage-point', '1', 'pp pps ppts', 'percentage point|percentage points|percent points|% points|% point|per cent points'),
+  plain(
+    'pp',
+    'percentage-point',
+    '1',
+    'pp pps ppts',
+    'percentage point|percentage points|percent points|% points|% point|per cent points'
+  ),
   plain('bp', 'percentage-point', '0.01', 'bps bp', 'basis point|basis points'),
   plain('s', 'duration', '1', 'sec secs', ''),
   plain('min', 'duration', '60', 'min mins', 'minute|minutes'),
@@ -178,8 +185,16 @@ export const PLAIN: readonly PlainRow[] = [
   plain('km/s', 'speed', '1000', 'km/s', ''),
   plain('ft/s', 'speed', '0.3048', 'ft/s', ''),
   plain('m/s²', 'other', '1', 'm/s² m/s2 m/s^2', '', { basis: 'm/s²' }),
-  plain('°C', 'temperature', '1', '°C ℃ ºC degC', 'degree celsius|degrees celsius|degree centigrade|degrees centigrade|degrees c|° c'),
-  plain('°F', 'temperature', '5/9', '°F ℉ ºF degF', 'degree fahrenheit|degrees fahrenheit|degrees f|° f', { offset: '-160/9' }),
+  plain(
+    '°C',
+    'temperature',
+    '1',
+    '°C ℃ ºC degC',
+    'degree celsius|degrees celsius|degree centigrade|degrees centigrade|degrees c|° c'
+  ),
+  plain('°F', 'temperature', '5/9', '°F ℉ ºF degF', 'degree fahrenheit|degrees fahrenheit|degrees f|° f', {
+    offset: '-160/9'
+  }),
   plain('K', 'temperature', '1', '', 'kelvin|kelvins', { offset: '-273.15' }),
   plain('°', 'angle', '1', '° º', 'degree|degrees'),
   plain('arcmin', 'angle', '1/60', 'arcmin', 'arcminute|arcminutes'),

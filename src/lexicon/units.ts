@@ -24,7 +24,13 @@ function factorOf(text: string): Rational {
   return bottom ? divide(value, decimal(bottom)) : value
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', hertz: 'hertz', flops: 'flops', bar: 'bar' }
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  hertz: 'hertz',
+  flops: 'flops',
+  bar: 'bar'
+}
 
 function plural(name: string): string {
   const start = name.search(/[a-z]+$/)
@@ -50,9 +56,18 @@ function addPrefixed(row: PrefixedRow, letter: string): void {
 
 function addPowers(symbol: string, names: string, metres: string): void {
   const metre = factorOf(metres)
-  const square = { symbol: `${symbol}²`, dimension: 'area' as const, factor: multiply(metre, metre), offset: undefined, basis: undefined }
+  const square = {
+    symbol: `${symbol}²`,
+    dimension: 'area' as const,
+    factor: multiply(metre, metre),
+    offset: undefined,
+    basis: undefined
+  }
   const cube = { ...square, symbol: `${symbol}³`, dimension: 'volume' as const, factor: multiply(square.factor, metre) }
-  for (const [unit, power, short] of [[square, '2²', 'sq'], [cube, '3³', 'cu']] as const) {
+  for (const [unit, power, short] of [
+    [square, '2²', 'sq'],
+    [cube, '3³', 'cu']
+  ] as const) {
     for (const form of [symbol + power[0], symbol + power[1], `${symbol}^${power[0]}`]) symbols.set(form, unit)
     words.set(`${short} ${symbol}`, unit)
     if (symbol.length < 3) symbols.set(short + symbol, unit)
@@ -62,7 +77,10 @@ function addPowers(symbol: string, names: string, metres: string): void {
 
 /** mg/dL, µg/m³ … in kg/m³; mmol/L … in mol/L. */
 function addConcentrations(): void {
-  for (const [amount, basis] of [['g', 'kg/m³'], ['mol', 'mol/L']] as const) {
+  for (const [amount, basis] of [
+    ['g', 'kg/m³'],
+    ['mol', 'mol/L']
+  ] as const) {
     for (const letter of ['', 'p', 'n', 'µ', 'μ', 'u', 'm', 'k']) {
       const top = symbols.get(letter + amount)
       if (!top) continue
@@ -71,7 +89,13 @@ function addConcentrations(): void {
         const perCubicMetre = divide(top.factor, bottom.factor)
         const factor = amount === 'mol' ? divide(perCubicMetre, powerOfTen(3)) : perCubicMetre
         const symbol = `${top.symbol}/${bottom.symbol.replace('l', 'L')}`
-        symbols.set(`${letter}${amount}/${volume}`, { symbol, dimension: 'concentration', factor, offset: undefined, basis })
+        symbols.set(`${letter}${amount}/${volume}`, {
+          symbol,
+          dimension: 'concentration',
+          factor,
+          offset: undefined,
+          basis
+        })
       }
     }
   }

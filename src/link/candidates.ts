@@ -10,7 +10,10 @@ const ENTRIES = 8
  * Pairs of mentions that share at least one rare key, each pair once. The work is bounded by
  * `mentions × ENTRIES × CROWDED`, so it grows with the text and not with its square.
  */
-export function candidatePairs<T extends ValueMention>(mentions: readonly T[], vocabulary: Vocabulary): (readonly [T, T])[] {
+export function candidatePairs<T extends ValueMention>(
+  mentions: readonly T[],
+  vocabulary: Vocabulary
+): (readonly [T, T])[] {
   const index = new Map<string, T[]>()
   const pairs = new Map<string, readonly [T, T]>()
   for (const mention of mentions) {
@@ -19,7 +22,8 @@ export function candidatePairs<T extends ValueMention>(mentions: readonly T[], v
       if (!list) index.set(key, [mention])
       else {
         if (list.length < CROWDED) {
-          for (const other of list) if (other.passage !== mention.passage) pairs.set(`${other.id}:${mention.id}`, [other, mention])
+          for (const other of list)
+            if (other.passage !== mention.passage) pairs.set(`${other.id}:${mention.id}`, [other, mention])
         }
         list.push(mention)
       }

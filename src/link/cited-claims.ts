@@ -7,28 +7,42 @@ import { groupBy } from './group.ts'
 
 /** Words of the headings above a passage, outermost first: part of what a claim is known by. */
 function headingPath(segmentation: Segmentation): (passage: number) => string {
-  const headings = new Map(segmentation.passages.filter(({ kind }) => kind === 'heading').map(({ block, text }) => [block, text]))
-  return (passage) => (segmentation.blocks[segmentation.passages[passage]!.block]?.section ?? []).map((id) => headings.get(id) ?? '').join(' > ')
+  const headings = new Map(
+    segmentation.passages.filter(({ kind }) => kind === 'heading').map(({ block, text }) => [block, text])
+  )
+  return (passage) =>
+    (segmentation.blocks[segmentation.passages[passage]!.block]?.section ?? [])
+      .map((id) => headings.get(id) ?? '')
+      .join(' > ')
 }
 
 /** Gives each claim the citations that cover it and a fingerprint of its content. */
 export function citedClaims(drafts: readonly ClaimDraft[], citing: Citing, segmentation: Segmentation): Claim[] {
   const byPassage = groupBy(
-    citing.citations.filter(({ inReferences }) => !inReferences).flatMap((citation) => citation.passages.map((passage) => ({ passage, citation }))),
+    citing.citations
+      .filter(({ inReferences }) => !inReferences)
+      .flatMap((citation) => citation.passages.map((passage) => ({ passage, citation }))),
     ({ passage }) => passage
   )
   const path = headingPath(segmentation)
   const seen = new Map<string, number>()
   return drafts.map((draft, id) => {
-    const citations = (byPassage.get(draft.passage) ?? []).filter(({ citation }) => overlaps(citation.covers, draft.span)).map(({ citation }) => citation.id)
-    const print = fingerprintOf([draft.kind, segmentation.passages[draft.passage]!.text, valueOf(draft), path(draft.passage)])
+    const citations = (byPassage.get(draft.passage) ?? [])
+      .filter(({ citation }) => overlaps(citation.covers, draft.span))
+      .map(({ citation }) => citation.id)
+    const print = fingerprintOf([
+      draft.kind,
+      segmentation.passages[draft.passage]!.text,
+      printedValue(draft),
+      path(draft.passage)
+    ])
     const repeat = seen.get(print) ?? 0
     seen.set(print, repeat + 1)
     return { id, ...draft, citations, fingerprint: repeat === 0 ? print : fingerprintOf([print, String(repeat)]) }
   })
 }
 
-function valueOf({ value }: ClaimDraft): string {
+function printedValue({ value }: ClaimDraft): string {
   if (value.type === 'quantity') return value.quantity.printed
   return value.type === 'date' ? value.date.printed : value.words
 }

@@ -8,10 +8,16 @@ import { toSource } from '../model/offset-map.ts'
 const ONE_FACT = 0.5
 
 /** Groups claims whose mentions were tied into clusters of one fact (union–find over the pairs). */
-export function clustersOf(pairs: readonly Pair<ValueMention>[], claims: readonly Claim[], mapOf: (passage: number) => OffsetMap): FactCluster[] {
+export function clustersOf(
+  pairs: readonly Pair<ValueMention>[],
+  claims: readonly Claim[],
+  mapOf: (passage: number) => OffsetMap
+): FactCluster[] {
   const byStart = new Map(claims.map((claim) => [`${claim.passage}:${claim.span.start}:${claim.value.type}`, claim.id]))
   const claimOf = (value: ValueMention) =>
-    byStart.get(`${value.passage}:${toSource(mapOf(value.passage), value.start, value.end).start}:${'quantity' in value.mention ? 'quantity' : 'date'}`)
+    byStart.get(
+      `${value.passage}:${toSource(mapOf(value.passage), value.start, value.end).start}:${'quantity' in value.mention ? 'quantity' : 'date'}`
+    )
   const root = new Map<number, number>()
   const find = (id: number): number => {
     let at = id

@@ -3,8 +3,8 @@ import type { Pair, ValueMention } from '../model/facts.ts'
 import type { DateMention } from '../model/mention.ts'
 import { candidatePairs } from './candidates.ts'
 import { separator } from './qualifiers.ts'
-import { scoreOf } from './score.ts'
-import { tieFeatures, tieOf, type Words } from './tie.ts'
+import { areNeighbours } from './value-pairs.ts'
+import { type TieFeatures, tieFeatures, tieOf, type Words } from './tie.ts'
 
 type Dated = ValueMention<DateMention>
 
@@ -30,22 +30,44 @@ function sharedEvent(a: Dated, b: Dated): readonly [string, string] | undefined 
   return undefined
 }
 
-const isPoint = ({ mention }: Dated): boolean => mention.role === 'at' || mention.role === 'since' || mention.role === 'by' || mention.role === 'during' || mention.role === 'before'
+/** Score 0–1 that two dates belong to one event: words shared, and how much of the poorer sentence they make up. */
+function eventScore({ shared, containment, subject, near }: TieFeatures, sameWord: boolean): number {
+  const sum =
+    -6.5 +
+    0.6 * Math.min(shared, 5) +
+    3.5 * containment +
+    0.8 * Math.min(subject, 3) +
+    0.3 * Math.min(near, 4) +
+    (sameWord ? 1 : 0.4)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+const isPoint = ({ mention }: Dated): boolean =>
+  mention.role === 'at' ||
+  mention.role === 'since' ||
+  mention.role === 'by' ||
+  mention.role === 'during' ||
+  mention.role === 'before'
 
 /** Pairs of dates given to one event. */
 export function datePairs(mentions: readonly Dated[], words: Words): Pair<Dated>[] {
   const pairs: Pair<Dated>[] = []
   for (const [a, b] of candidatePairs(mentions, words.vocabulary)) {
-    if (!isPoint(a) || !isPoint(b)) continue
+    if (!isPoint(a) || !isPoint(b) || areNeighbours(a, b)) continue
     const event = sharedEvent(a, b)
     if (!event) continue
     const features = tieFeatures(a, b, words)
-    const score = scoreOf(features, event[0] === event[1] ? 0.6 : 0.2)
+    const score = eventScore(features, event[0] === event[1])
     if (score < STRANGERS) continue
     const tie = tieOf(score, features)
     // The dates themselves differ, so the times of a pair of dates separate nothing.
     const separatedBy = separator({ ...a, times: [] }, { ...b, times: [] })
-    pairs.push({ a, b, tie: { ...tie, steps: [...tie.steps, `both date the same event (“${event[0]}”, “${event[1]}”)`] }, separatedBy })
+    pairs.push({
+      a,
+      b,
+      tie: { ...tie, steps: [...tie.steps, `both date the same event (“${event[0]}”, “${event[1]}”)`] },
+      separatedBy
+    })
   }
   return pairs
 }

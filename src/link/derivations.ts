@@ -15,11 +15,6 @@ interface Birth {
 
 const ORIGINS = new Set(['creation', 'acquisition', 'approval', 'birth'])
 
-/** The noun phrase that a lead or heading names, without its bracket. */
-function leadPhrase(reading: Reading, keys: readonly string[], printed: string): NounPhrase {
-  return { start: 0, end: printed.length, printed, keys, head: keys.at(-1) ?? '', named: reading.names.length > 0 }
-}
-
 /** Dates at which things came to be: "X (2018)", "**X (1972–present)**", "X was introduced in 1952". */
 function births(readings: readonly Reading[]): Birth[] {
   const found: Birth[] = []
@@ -29,7 +24,10 @@ function births(readings: readonly Reading[]): Birth[] {
       const located = { ...date, passage: reading.passage }
       const name = reading.names.find(({ end }) => end <= date.start && date.start - end <= 2)
       if (name) found.push({ thing: { ...name, keys: nameKeys(reading, name), head: '', named: true }, date: located })
-      const clause = reading.clauses.find(({ from, to }) => (reading.tokens[from]?.start ?? 0) <= date.start && (reading.tokens[to - 1]?.end ?? 0) >= date.end)
+      const clause = reading.clauses.find(
+        ({ from, to }) =>
+          (reading.tokens[from]?.start ?? 0) <= date.start && (reading.tokens[to - 1]?.end ?? 0) >= date.end
+      )
       if (!clause?.subject?.named || clause.modality !== 'asserted') continue
       const verb = clause.verb === undefined ? undefined : reading.tokens[clause.verb]
       if (verb && ORIGINS.has(eventClass(verb.family) ?? '')) found.push({ thing: clause.subject, date: located })
@@ -39,7 +37,9 @@ function births(readings: readonly Reading[]): Birth[] {
 }
 
 function nameKeys(reading: Reading, name: { start: number; end: number }): string[] {
-  return reading.tokens.filter(({ start, end, kind }) => start >= name.start && end <= name.end && kind === 'word').map(({ family }) => family)
+  return reading.tokens
+    .filter(({ start, end, kind }) => start >= name.start && end <= name.end && kind === 'word')
+    .map(({ family }) => family)
 }
 
 function birthOf(thing: NounPhrase, byKey: ReadonlyMap<string, readonly Birth[]>, words: Words): Birth | undefined {
@@ -60,7 +60,9 @@ export function derivations(readings: readonly Reading[], words: Words): Derivat
   const byKey = new Map<string, Birth[]>()
   for (const birth of known) for (const key of birth.thing.keys) byKey.set(key, [...(byKey.get(key) ?? []), birth])
   const relations: Relation[] = readings.flatMap(({ relations: list, passage }) =>
-    list.filter(({ relation, negated }) => relation === 'based-on' && !negated).map((relation) => ({ ...relation, passage }))
+    list
+      .filter(({ relation, negated }) => relation === 'based-on' && !negated)
+      .map((relation) => ({ ...relation, passage }))
   )
   const byObject = groupBy(relations, ({ object }) => object.head)
   return relations.map((relation) => ({
@@ -68,11 +70,19 @@ export function derivations(readings: readonly Reading[], words: Words): Derivat
     derivedDate: birthOf(relation.subject, byKey, words)?.date,
     originDate: birthOf(relation.object, byKey, words)?.date,
     reverse: reverseOf(relation, byObject, words),
-    tie: { score: 0.8, words: relation.subject.keys, steps: [`“${relation.subject.printed}” is said to rest on “${relation.object.printed}”`] }
+    tie: {
+      score: 0.8,
+      words: relation.subject.keys,
+      steps: [`“${relation.subject.printed}” is said to rest on “${relation.object.printed}”`]
+    }
   }))
 }
 
-function reverseOf(relation: Relation, byObject: ReadonlyMap<string, readonly Relation[]>, words: Words): Relation | undefined {
+function reverseOf(
+  relation: Relation,
+  byObject: ReadonlyMap<string, readonly Relation[]>,
+  words: Words
+): Relation | undefined {
   return byObject
     .get(relation.subject.head)
     ?.find(

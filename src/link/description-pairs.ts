@@ -35,7 +35,8 @@ function exclusiveKinds(a: Description, b: Description): string | undefined {
   if (kinship(a.head, b.head) === 'exclusive') return `a ${a.head} is not a ${b.head}`
   for (const x of a.modifiers) {
     for (const y of b.modifiers) {
-      if (kinship(x, y) === 'exclusive' && !a.modifiers.includes(y) && !b.modifiers.includes(x)) return `“${x}” is not “${y}”`
+      if (kinship(x, y) === 'exclusive' && !a.modifiers.includes(y) && !b.modifiers.includes(x))
+        return `“${x}” is not “${y}”`
     }
   }
   return undefined
@@ -48,7 +49,8 @@ function exclusiveMethods(a: Description, b: Description): string | undefined {
     for (const y of methods(b)) {
       const [ownX, baseX] = x.split('-') as [string, string]
       const [ownY, baseY] = y.split('-') as [string, string]
-      if (baseX === baseY && ownX !== ownY && a.head === b.head && (areSisters(ownX, ownY) || areAntonyms(ownX, ownY))) return `“${x}” is not “${y}”`
+      if (baseX === baseY && ownX !== ownY && a.head === b.head && (areSisters(ownX, ownY) || areAntonyms(ownX, ownY)))
+        return `“${x}” is not “${y}”`
     }
   }
   return undefined
@@ -93,6 +95,10 @@ function pairOf(a: Description, b: Description, words: Words): DescriptionPair |
     b,
     exclusion,
     separatedBy: undefined,
-    tie: { score: same, words: a.subject.keys, steps: [`“${a.subject.printed}” and “${b.subject.printed}” name one thing`, exclusion] }
+    tie: {
+      score: same,
+      words: a.subject.keys,
+      steps: [`“${a.subject.printed}” and “${b.subject.printed}” name one thing`, exclusion]
+    }
   }
 }

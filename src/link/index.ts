@@ -1,7 +1,7 @@
 import type { FactCluster } from '../model/audit-result.ts'
 import type { Citing } from '../model/citation.ts'
 import type { Claim, ClaimDraft } from '../model/claim.ts'
-import type { FactTable, SourceUse } from '../model/facts.ts'
+import type { FactTable } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import { acronymUses } from './acronym-uses.ts'
@@ -17,6 +17,7 @@ import { quotationPairs } from './quotation-pairs.ts'
 import { rankingClashes } from './ranking-clashes.ts'
 import { relationPairs } from './relation-pairs.ts'
 import { shareLists } from './share-lists.ts'
+import { sourceLists } from './source-lists.ts'
 import { Thesaurus } from './thesaurus.ts'
 import type { Words } from './tie.ts'
 import { dateMentions, quantityMentions } from './value-mentions.ts'
@@ -39,16 +40,12 @@ export interface Linked {
 function identifierInput({ segmentation, readings }: LinkInput) {
   return readings.map((reading) => {
     const { subjectPassage } = reading.place
-    return { reading, text: segmentation.passages[reading.passage]!.text, lead: subjectPassage === undefined ? undefined : readings[subjectPassage] }
+    return {
+      reading,
+      text: segmentation.passages[reading.passage]!.text,
+      lead: subjectPassage === undefined ? undefined : readings[subjectPassage]
+    }
   })
-}
-
-function sourceUses(citing: Citing): SourceUse[] {
-  return citing.sources.map((source) => ({
-    source,
-    firstUse: source.citedBy.length > 0 ? citing.citations[source.citedBy[0]!]?.span : undefined,
-    hasReferenceList: citing.hasReferenceList
-  }))
 }
 
 /** Sees which mentions speak of one fact, and lays the facts out by kind for the rules. */
@@ -57,23 +54,28 @@ export function link(input: LinkInput): Linked {
   const vocabulary = new Vocabulary(readings)
   const words: Words = { vocabulary, thesaurus: new Thesaurus(new Set(readings.flatMap(({ keys }) => keys))) }
   const claims = citedClaims(drafts, citing, segmentation)
-  const values = valuePairs(quantityMentions(readings), words)
-  const dates = datePairs(dateMentions(readings), words)
+  const values = valuePairs(quantityMentions(readings, segmentation), words)
+  const dates = datePairs(dateMentions(readings, segmentation), words)
+  const acronyms = acronymUses(readings)
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
     'description-pair': descriptionPairs(readings, words),
     'relation-pair': relationPairs(readings, words),
-    'quotation-pair': quotationPairs(new Map(readings.map((reading) => [reading.passage, reading])), words),
-    acronym: acronymUses(readings),
+    'quotation-pair': quotationPairs(new Map(readings.map((reading) => [reading.passage, reading])), words, acronyms),
+    acronym: acronyms,
     'share-list': shareLists(readings),
     'dated-identifier': datedIdentifiers(identifierInput(input)),
     derivation: derivations(readings, words),
     'change-check': changeChecks(readings, words),
     'ranking-clash': rankingClashes(readings, words),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
-    source: sourceUses(citing),
+    'source-list': sourceLists(citing),
     claim: claimUses(claims, citing, segmentation)
   }
-  return { claims, clusters: clustersOf([...values, ...dates], claims, (passage) => segmentation.passages[passage]!.map), facts }
+  return {
+    claims,
+    clusters: clustersOf([...values, ...dates], claims, (passage) => segmentation.passages[passage]!.map),
+    facts
+  }
 }

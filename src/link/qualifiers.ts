@@ -1,12 +1,15 @@
-import { scopeClash } from '../lexicon/scope-groups.ts'
+import { scopeClash, sentenceScopeClash } from '../lexicon/scope-groups.ts'
+import type { Modality } from '../model/claim.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
-import type { Modality } from '../model/claim.ts'
 
 /** Modalities under which two claims can contradict each other; the rest say nothing of what is so. */
 const COMPARABLE: ReadonlySet<Modality> = new Set<Modality>(['asserted', 'reported', 'hedged', 'planned'])
 
-const spanOf = ({ date }: DateMention) => ({ first: date.first ?? Number.NEGATIVE_INFINITY, last: date.last ?? Number.POSITIVE_INFINITY })
+const spanOf = ({ date }: DateMention) => ({
+  first: date.first ?? Number.NEGATIVE_INFINITY,
+  last: date.last ?? Number.POSITIVE_INFINITY
+})
 
 /** True when the two periods share a day. */
 export function sameTime(a: DateMention, b: DateMention): boolean {
@@ -15,25 +18,41 @@ export function sameTime(a: DateMention, b: DateMention): boolean {
 }
 
 /** The period that keeps two figures apart, when both have one and none of them meet. */
-function timeClash(a: ValueMention, b: ValueMention): string | undefined {
+export function timeClash(a: ValueMention, b: ValueMention): string | undefined {
   if (a.times.length === 0 || b.times.length === 0) return undefined
   if (a.times.some((x) => b.times.some((y) => sameTime(x, y)))) return undefined
   return `${a.times[0]!.date.printed} / ${b.times[0]!.date.printed}`
 }
 
-/** Members of one family: "V2" and "V2.5", "Level 2" and "Level 3". */
-function memberClash(a: ValueMention, b: ValueMention): string | undefined {
-  const [x, y] = [a.designators, b.designators]
-  if (x.length === 0 || y.length === 0 || x.some((each) => y.includes(each))) return undefined
-  return `${x[0]} / ${y[0]}`
+/** What a designator numbers: "edition" of "edition 2"; the letters of "v2.5"; nothing for a bare number. */
+const familyOf = (designator: string): string => designator.replace(/[\d.]+.*$/, '').trim()
+
+/** Members of one family: "V2" and "V2.5", "edition 2" and "edition 3". */
+export function memberClash(a: ValueMention, b: ValueMention): string | undefined {
+  for (const x of a.designators) {
+    const rivals = b.designators.filter((y) => familyOf(x) === familyOf(y))
+    if (rivals.length > 0 && !rivals.includes(x)) return `${x} / ${rivals[0]}`
+  }
+  return undefined
 }
 
-/** Each side names somebody whom the other sentence does not know. */
+/** A name of which some part is strange to the other side. */
+function strangeName(names: readonly string[], theirNames: readonly string[], keys: ReadonlyMap<string, number>): string | undefined {
+  const parts = new Set(theirNames.flatMap((name) => name.split(' ')))
+  return names.find((name) => name.split(' ').some((part) => !parts.has(part) && !keys.has(part)))
+}
+
+/** Each side names somebody or something that the other sentence does not know, in its subject or anywhere in its clause. */
 function nameClash(a: ValueMention, b: ValueMention): string | undefined {
-  const strange = (from: ValueMention, to: ValueMention) =>
-    from.names.find((name) => !to.names.includes(name) && !name.split(' ').some((part) => to.keys.has(part)))
-  const [x, y] = [strange(a, b), strange(b, a)]
-  return x !== undefined && y !== undefined ? `${x} / ${y}` : undefined
+  const pairs = [
+    [a.subjectNames, b.subjectNames],
+    [a.names, b.names]
+  ] as const
+  for (const [ours, theirs] of pairs) {
+    const [x, y] = [strangeName(ours, theirs, b.keys), strangeName(theirs, ours, a.keys)]
+    if (x !== undefined && y !== undefined) return `${x} / ${y}`
+  }
+  return undefined
 }
 
 function modalityClash(a: ValueMention, b: ValueMention): string | undefined {
@@ -44,18 +63,31 @@ function modalityClash(a: ValueMention, b: ValueMention): string | undefined {
 
 /** The first qualifier that keeps two mentions apart, named for the reader; undefined when none does. */
 export function separator(a: ValueMention, b: ValueMention): string | undefined {
-  const scope = scopeClash(a.scope, b.scope)
+  const scope = scopeClash(a.scope, b.scope) ?? sentenceScopeClash(a.sentenceScope, b.sentenceScope)
   return (
     modalityClash(a, b) ??
     timeClash(a, b) ??
     memberClash(a, b) ??
+    (a.contrast || b.contrast ? 'said of another thing' : undefined) ??
+    (a.each !== b.each ? 'each / all' : undefined) ??
     (scope ? `${scope[0]} / ${scope[1]}` : undefined) ??
     nameClash(a, b)
   )
 }
 
-/** The unit behind "per", when both have one and they differ, or when only one has. */
-export function perClash(a: QuantityMention, b: QuantityMention): string | undefined {
-  if (a.per === b.per) return undefined
-  return `per ${a.per ?? '–'} / per ${b.per ?? '–'}`
+const YEARLY = new Set(['year', 'annual', 'annually', 'yearly', 'annum'])
+
+/** True when the other sentence says the same "per" in another way: "from every hectare", "annually". */
+function saysPer(per: string, other: Quantified): boolean {
+  if (YEARLY.has(per)) return other.scope.some((word) => YEARLY.has(word))
+  return other.each && per.split(' ').some((word) => other.keys.has(word))
+}
+
+type Quantified = ValueMention<QuantityMention>
+
+/** The unit behind "per", when the two differ in it and neither sentence says it in other words. */
+export function perClash(a: Quantified, b: Quantified): string | undefined {
+  const [x, y] = [a.mention.per, b.mention.per]
+  if (x === y || (x && !y && saysPer(x, b)) || (y && !x && saysPer(y, a))) return undefined
+  return `per ${x ?? '–'} / per ${y ?? '–'}`
 }

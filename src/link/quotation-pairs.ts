@@ -1,6 +1,6 @@
-import { baseForm } from '../lexicon/words.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
-import type { Facts, Located } from '../model/facts.ts'
+import { baseForm } from '../lexicon/words.ts'
+import type { AcronymUse, Facts, Located } from '../model/facts.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
 import type { Words } from './tie.ts'
 
@@ -10,8 +10,19 @@ type QuotationPair = Facts['quotation-pair']
 const CROWDED = 12
 const NEGATIONS = new Set(['not', 'no', 'never', "n't", 'nor', 'without'])
 
-const content = ({ sequence }: QuotationMention): string[] =>
-  sequence.filter((word) => !isFunctionWord(word)).map((word) => baseForm(word)?.family ?? word)
+/** Abbreviation by its spelt-out words, both in lower case: "AGI" and what it stands for are one word of a quotation. */
+export type Expansions = ReadonlyMap<string, string>
+
+const isContent = (word: string): boolean => word !== '' && !isFunctionWord(word)
+
+function content({ sequence }: QuotationMention, expansions: Expansions): string[] {
+  let words = sequence.join(' ').replaceAll('-', ' ')
+  for (const [long, short] of expansions) words = words.replaceAll(long, short)
+  return words
+    .split(' ')
+    .filter(isContent)
+    .map((word) => baseForm(word)?.family ?? word)
+}
 
 /** Length of the longest common subsequence, bounded by the length of a quotation (cut at 80 words). */
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {
@@ -25,43 +36,66 @@ function commonSubsequence(a: readonly string[], b: readonly string[]): number {
   return row[y.length]!
 }
 
-const negations = ({ sequence }: QuotationMention): number => sequence.filter((word) => NEGATIONS.has(word) || word.endsWith("n't")).length
+const negations = ({ sequence }: QuotationMention): number =>
+  sequence.filter((word) => NEGATIONS.has(word) || word.endsWith("n't")).length
 
 interface Overlap {
   readonly shared: number
   readonly shorter: number
+  readonly longer: number
   readonly inOrder: number
   readonly onlyA: number
   readonly onlyB: number
 }
 
-function overlapOf(a: Quotation, b: Quotation): Overlap {
-  const [x, y] = [content(a), content(b)]
+function overlapOf(a: Quotation, b: Quotation, { expansions }: QuotationContext): Overlap {
+  const [x, y] = [content(a, expansions), content(b, expansions)]
   const [left, right] = [new Set(x), new Set(y)]
   const shared = [...left].filter((word) => right.has(word)).length
-  return { shared, shorter: Math.min(left.size, right.size), inOrder: commonSubsequence(x, y), onlyA: left.size - shared, onlyB: right.size - shared }
+  const [shorter, longer] = left.size <= right.size ? [left.size, right.size] : [right.size, left.size]
+  return {
+    shared,
+    shorter,
+    longer,
+    inOrder: commonSubsequence(x, y),
+    onlyA: left.size - shared,
+    onlyB: right.size - shared
+  }
 }
 
+/** A shortened quotation: its words stand in a row in the longer one. */
+const isPartOf = (part: Quotation, whole: Quotation): boolean => ` ${whole.sequence.join(' ')} `.includes(` ${part.sequence.join(' ')} `)
+
 /** How two wordings of one quotation differ; undefined for strangers, repeats and shortened forms. */
-function differenceOf(a: Quotation, b: Quotation, around: number): QuotationPair['difference'] | undefined {
-  const { shared, shorter, inOrder, onlyA, onlyB } = overlapOf(a, b)
+function differenceOf(
+  a: Quotation,
+  b: Quotation,
+  near: number,
+  context: QuotationContext
+): QuotationPair['difference'] | undefined {
+  const { shared, shorter, longer, inOrder, onlyA, onlyB } = overlapOf(a, b, context)
   if (shorter === 0) return undefined
   const sameWords = onlyA === 0 || onlyB === 0
-  const share = shared / shorter
   if (a.kind === 'term' || b.kind === 'term') {
-    return !sameWords && shared >= 1 && a.kind === b.kind && around >= 0.5 ? 'words' : undefined
+    const settled = context.uses(a) > 1 && context.uses(b) > 1
+    return !sameWords && shared >= 1 && a.kind === b.kind && near >= 0.5 && !settled ? 'words' : undefined
   }
+  if (isPartOf(a, b) || isPartOf(b, a)) return undefined
   if (sameWords && shared >= 3 && inOrder < shorter) return 'order'
-  if (share >= 0.5 && shared >= 3 && negations(a) !== negations(b)) return 'negation'
+  if (shared / longer >= 0.5 && shared >= 3 && negations(a) !== negations(b)) return 'negation'
   if (sameWords) return undefined
-  if (a.kind === 'title' && b.kind === 'title') return shared >= 2 && share >= 0.3 && around >= 0.35 ? 'words' : undefined
-  return shared >= 3 && share >= 0.5 ? 'words' : undefined
+  if (a.kind === 'title' && b.kind === 'title')
+    return shared >= 2 && shared / shorter >= 0.3 && near >= 0.35 ? 'words' : undefined
+  // Two utterances on one topic share words too: a variant shares most of them, in the same order.
+  return shared >= 3 && shared / shorter >= 0.6 && shared / longer >= 0.4 && inOrder >= 0.75 * shared
+    ? 'words'
+    : undefined
 }
 
 /** Share of the poorer sentence's words, quotation left out, that stand in the other. */
-function around(a: Quotation, b: Quotation, readings: ReadonlyMap<number, Reading>, words: Words): number {
+function around(a: Quotation, b: Quotation, { readings, words, expansions }: QuotationContext): number {
   const keysOf = (quotation: Quotation) => {
-    const inside = new Set(content(quotation))
+    const inside = new Set(content(quotation, expansions))
     return readings.get(quotation.passage)!.keys.filter((key) => !inside.has(key))
   }
   const [x, y] = [keysOf(a), new Set(keysOf(b))]
@@ -70,35 +104,67 @@ function around(a: Quotation, b: Quotation, readings: ReadonlyMap<number, Readin
   return poorer === 0 ? 0 : weight(x.filter((key) => y.has(key))) / poorer
 }
 
+interface QuotationContext {
+  readonly readings: ReadonlyMap<number, Reading>
+  readonly words: Words
+  readonly expansions: Expansions
+  /** How often the document prints these words in quotation marks. */
+  readonly uses: (quotation: QuotationMention) => number
+}
+
+function contextOf(
+  readings: ReadonlyMap<number, Reading>,
+  words: Words,
+  acronyms: readonly AcronymUse[]
+): QuotationContext {
+  const counts = new Map<string, number>()
+  for (const { quotations } of readings.values()) {
+    for (const { sequence } of quotations) counts.set(sequence.join(' '), (counts.get(sequence.join(' ')) ?? 0) + 1)
+  }
+  const expansions = new Map(
+    acronyms.map(
+      ({ short, expansions: [first] }) => [first!.long.toLowerCase().replaceAll('-', ' '), short.toLowerCase()] as const
+    )
+  )
+  return { readings, words, expansions, uses: ({ sequence }) => counts.get(sequence.join(' ')) ?? 0 }
+}
+
 /** Pairs of quotations that are one quotation in two wordings. */
-export function quotationPairs(readings: ReadonlyMap<number, Reading>, words: Words): QuotationPair[] {
+export function quotationPairs(
+  readings: ReadonlyMap<number, Reading>,
+  words: Words,
+  acronyms: readonly AcronymUse[]
+): QuotationPair[] {
+  const context = contextOf(readings, words, acronyms)
   const index = new Map<string, Quotation[]>()
-  const seen = new Set<string>()
   const pairs: QuotationPair[] = []
   for (const reading of readings.values()) {
     for (const mention of reading.quotations) {
       const quotation: Quotation = { ...mention, passage: reading.passage }
-      for (const word of new Set(content(quotation))) {
+      const seen = new Set<Quotation>()
+      for (const word of new Set(content(quotation, context.expansions))) {
         const list = index.get(word) ?? []
         for (const other of list.length < CROWDED ? list : []) {
-          const key = `${other.passage}:${other.start}:${quotation.passage}:${quotation.start}`
-          if (seen.has(key) || other.passage === quotation.passage) continue
-          seen.add(key)
-          const pair = pairOf(other, quotation, readings, words)
+          if (seen.has(other) || other.passage === quotation.passage) continue
+          seen.add(other)
+          const pair = pairOf(other, quotation, context)
           if (pair) pairs.push(pair)
         }
-        index.set(word, [...list, quotation])
+        list.push(quotation)
+        index.set(word, list)
       }
     }
   }
   return pairs
 }
 
-function pairOf(a: Quotation, b: Quotation, readings: ReadonlyMap<number, Reading>, words: Words): QuotationPair | undefined {
-  const near = around(a, b, readings, words)
-  const difference = differenceOf(a, b, near)
+function pairOf(a: Quotation, b: Quotation, context: QuotationContext): QuotationPair | undefined {
+  const near = around(a, b, context)
+  const difference = differenceOf(a, b, near, context)
   if (!difference) return undefined
-  const shared = content(a).filter((word) => content(b).includes(word))
+  const theirs = content(b, context.expansions)
+  const shared = [...new Set(content(a, context.expansions))].filter((word) => theirs.includes(word))
   const score = Math.min(0.95, 0.5 + 0.08 * shared.length + 0.3 * near)
-  return { a, b, difference, separatedBy: undefined, tie: { score, words: shared, steps: [`both quotations hold ${shared.map((word) => `“${word}”`).join(', ')}`] } }
+  const steps = [`both quotations hold ${shared.map((word) => `“${word}”`).join(', ')}`]
+  return { a, b, difference, separatedBy: undefined, tie: { score, words: shared, steps } }
 }

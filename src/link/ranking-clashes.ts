@@ -12,7 +12,11 @@ const TIED = 1.2
 
 const isRanking = (other: Other): other is Ranking => 'rank' in other
 
-function attributeOverlap(a: readonly string[], b: readonly string[], words: Words): { readonly weight: number; readonly shared: readonly string[] } {
+function attributeOverlap(
+  a: readonly string[],
+  b: readonly string[],
+  words: Words
+): { readonly weight: number; readonly shared: readonly string[] } {
   const shared = a.filter((key) => b.includes(key) || words.thesaurus.of(key).some((word) => b.includes(word)))
   return { weight: shared.reduce((sum, key) => sum + words.vocabulary.weight(key), 0), shared }
 }
@@ -38,7 +42,15 @@ function beaten(ranking: Ranking, comparison: Located<ComparisonMention>, words:
 }
 
 function clash(ranking: Ranking, other: Other, weight: number, shared: readonly string[]): RankingClash {
-  return { ranking, other, tie: { score: Math.min(0.9, 0.3 + 0.2 * weight), words: shared, steps: [`both rank by ${shared.map((word) => `“${word}”`).join(', ')}`] } }
+  return {
+    ranking,
+    other,
+    tie: {
+      score: Math.min(0.9, 0.3 + 0.2 * weight),
+      words: shared,
+      steps: [`both rank by ${shared.map((word) => `“${word}”`).join(', ')}`]
+    }
+  }
 }
 
 /** Rankings that another ranking or comparison of the text refutes. */
@@ -66,7 +78,11 @@ export function rankingClashes(readings: readonly Reading[], words: Words): Rank
 }
 
 const keysOf = (other: Other): Set<string> =>
-  new Set(isRanking(other) ? [...other.holder.keys, ...other.attribute, ...other.scope] : [...other.left.keys, ...other.right.keys, ...other.attribute])
+  new Set(
+    isRanking(other)
+      ? [...other.holder.keys, ...other.attribute, ...other.scope]
+      : [...other.left.keys, ...other.right.keys, ...other.attribute]
+  )
 
 function clashOf(a: Other, b: Other, words: Words): RankingClash | undefined {
   if (isRanking(a) && isRanking(b)) return twoHolders(a, b, words)

@@ -6,7 +6,12 @@ import type { Words } from './tie.ts'
 type Relation = Located<RelationMention>
 
 /** Relations that have one object at a time; makers, bases and leaders may be several. */
-const FUNCTIONAL: ReadonlySet<RelationName> = new Set<RelationName>(['owned-by', 'founded-by', 'acquired-by', 'located-in'])
+const FUNCTIONAL: ReadonlySet<RelationName> = new Set<RelationName>([
+  'owned-by',
+  'founded-by',
+  'acquired-by',
+  'located-in'
+])
 const CROWDED = 16
 const SAME = 0.7
 
@@ -16,8 +21,22 @@ function pairOf(a: Relation, b: Relation, words: Words): Pair<Relation> | undefi
   const same = sameThing(a.subject, b.subject, words)
   if (same < SAME) return undefined
   const objects = sameThing(a.object, b.object, words)
-  const separatedBy = objects > 0 ? 'the same words name both' : a.relation === 'located-in' ? 'one place may lie in the other' : undefined
-  return { a, b, separatedBy, tie: { score: same * 0.9, words: a.subject.keys, steps: [`“${a.subject.printed}” and “${b.subject.printed}” name one thing`] } }
+  const separatedBy =
+    objects > 0
+      ? 'the same words name both'
+      : a.relation === 'located-in'
+        ? 'one place may lie in the other'
+        : undefined
+  return {
+    a,
+    b,
+    separatedBy,
+    tie: {
+      score: same * 0.9,
+      words: a.subject.keys,
+      steps: [`“${a.subject.printed}” and “${b.subject.printed}” name one thing`]
+    }
+  }
 }
 
 /** Pairs of mentions that give one thing two owners, founders, buyers or places. */

@@ -13,7 +13,13 @@ function abbreviates(a: NounPhrase, b: NounPhrase): boolean {
 
 /** Words with digits must be equal: "V2" is not "V2.5". */
 function sameDesignators(a: NounPhrase, b: NounPhrase): boolean {
-  const pick = (phrase: NounPhrase) => phrase.printed.split(/\s+/).filter((word) => DIGITS.test(word)).sort().join(' ').toLowerCase()
+  const pick = (phrase: NounPhrase) =>
+    phrase.printed
+      .split(/\s+/)
+      .filter((word) => DIGITS.test(word))
+      .sort()
+      .join(' ')
+      .toLowerCase()
   return pick(a) === pick(b)
 }
 

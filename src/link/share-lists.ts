@@ -13,11 +13,17 @@ export function shareLists(readings: Iterable<Reading>): ShareList[] {
       .filter(({ quantity }) => quantity.dimension === 'percent' && !quantity.signed && !quantity.isRange)
       .map((mention) => ({ ...mention, passage: reading.passage }))
     if (parts.length < 2) continue
-    const lemmas = new Set(reading.tokens.map(({ lemma }) => lemma))
-    const exhaustive = [...EXHAUSTIVE, ...SPLIT].some((word) => lemmas.has(word)) && parts.every((part, i) => i === 0 || isListed(reading, parts[i - 1]!, part))
+    const complete = saysComplete(reading, parts)
+    const exhaustive = complete && parts.every((part, i) => i === 0 || isListed(reading, parts[i - 1]!, part))
     if (exhaustive) lists.push({ parts, exhaustive })
   }
   return lists
+}
+
+/** "the remaining 16 %" right before the last share, or "split", "made up of" before the first. */
+function saysComplete(reading: Reading, parts: readonly QuantityMention[]): boolean {
+  const before = (part: QuantityMention, most: number) => reading.tokens.filter(({ end }) => end <= part.start).slice(-most)
+  return before(parts.at(-1)!, 4).some(({ lower }) => EXHAUSTIVE.has(lower)) || before(parts[0]!, 6).some(({ lemma }) => SPLIT.has(lemma))
 }
 
 /** Neighbours of a list stand close together in one clause or list. */

@@ -1,17 +1,36 @@
-import { isScopeWord } from '../lexicon/scope-groups.ts'
+import { modalityPhrase, modalityWord, weaker } from '../lexicon/modality-words.ts'
+import { CONTRAST, EACH, isScopeWord, isSentenceScopeWord } from '../lexicon/scope-groups.ts'
+import type { Modality } from '../model/claim.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
-import type { Clause, Reading } from '../model/reading.ts'
+import type { Passage, Segmentation } from '../model/passage.ts'
+import type { Clause, NameMention, Reading } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
+import { measuredBy } from './measured.ts'
 
 const NEAR = 1
 const CLAUSE = 0.75
 const SENTENCE = 0.5
 const PLACE = 0.9
-const HEADING = [0.5, 0.25, 0.1]
+/** Innermost heading first; the title, which stands over everything, ties nothing. */
+const HEADING = [0.5, 0.25]
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']'])
-const JOINTS = new Set(['and', 'or', 'but', 'versus', 'vs', 'vs.', 'while', 'whereas', 'compared', 'against', 'than', 'plus', 'followed'])
+const JOINTS = new Set([
+  'and',
+  'or',
+  'but',
+  'versus',
+  'vs',
+  'vs.',
+  'while',
+  'whereas',
+  'compared',
+  'against',
+  'than',
+  'plus',
+  'followed'
+])
 
 interface Stretch {
   readonly from: number
@@ -49,9 +68,17 @@ function indexAt(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-const isContent = (token: Token): boolean => token.kind === 'word' && token.wordClass !== 'function' && token.lower.length > 1
+const isContent = (token: Token): boolean =>
+  token.kind === 'word' && token.wordClass !== 'function' && token.lower.length > 1
 
-function addKeys(keys: Map<string, number>, tokens: readonly Token[], from: number, to: number, weight: number, wanted: ReadonlySet<string>): number {
+function addKeys(
+  keys: Map<string, number>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  weight: number,
+  wanted: ReadonlySet<string>
+): number {
   let added = 0
   for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
     const token = tokens[i]!
@@ -64,20 +91,6 @@ function addKeys(keys: Map<string, number>, tokens: readonly Token[], from: numb
   }
   return added
 }
-
-/** The noun group right behind a figure: "nuclear gene families" in "57 nuclear gene families". */
-function measuredGroup(reading: Reading, to: number): Stretch {
-  const { tokens } = reading
-  let at = to
-  if (tokens[at]?.lower === 'of') at++
-  while (at < tokens.length && /^(?:the|its|their|all|these|those)$/.test(tokens[at]!.lower)) at++
-  let end = at
-  while (end < tokens.length && end < at + 5 && isContent(tokens[end]!) && !(end > at && isFinite(tokens[end]!))) end++
-  return { from: at, to: end }
-}
-
-/** A verb form ends the group: "16 projects ranged". */
-const isFinite = (token: Token): boolean => token.wordClass === 'verb' && /(?:ed|s)$/.test(token.lower) && !token.capital
 
 export interface PlacedKeys {
   readonly near: Stretch
@@ -101,7 +114,9 @@ function keysAround(reading: Reading, clause: Clause | undefined, from: number, 
   inherit(place.lead, PLACE)
   inherit(place.row, PLACE)
   inherit(place.column, PLACE)
-  place.headings.forEach((words, depth) => inherit(words, HEADING[depth] ?? 0))
+  place.headings.slice(0, -1).forEach((words, depth) => {
+    if (HEADING[depth]) inherit(words, HEADING[depth])
+  })
   return { near, keys }
 }
 
@@ -110,43 +125,102 @@ const clauseAt = (reading: Reading, token: number): Clause | undefined =>
 
 /** Words of the comma segment and the place that narrow the figure. */
 function scopeOf(reading: Reading, near: Stretch, per: string | undefined): string[] {
-  const words = reading.tokens.slice(near.from, near.to).flatMap(({ lower }) => (isScopeWord(lower) ? [lower] : lower.split('-').filter(isScopeWord)))
+  const words = reading.tokens
+    .slice(near.from, near.to)
+    .flatMap(({ lower }) => (isScopeWord(lower) ? [lower] : lower.split('-').filter(isScopeWord)))
   const inherited = [...reading.place.lead, ...reading.place.column].filter(isScopeWord)
   return [...new Set([...words, ...inherited, ...(per && isScopeWord(per) ? [per] : [])])]
 }
 
-function make<T extends QuantityMention | DateMention>(reading: Reading, mention: T, id: number): ValueMention<T> {
+/** What the passage speaks of: its lead, row and innermost heading, the subject of the clause, and names. */
+function subjectsOf(reading: Reading, clause: Clause | undefined): Set<string> {
+  const { place } = reading
+  const named = reading.tokens.filter((_, i) => reading.classes[i] === 'name').map(({ family }) => family)
+  return new Set([
+    ...place.lead,
+    ...place.row,
+    ...(place.headings[0] ?? []),
+    ...(clause?.subject?.keys ?? []),
+    ...named
+  ])
+}
+
+/** Names of the comma segment: only these can make the figure one of a family's member. */
+function nearNames(reading: Reading, near: Stretch): readonly NameMention[] {
+  const start = reading.tokens[near.from]?.start ?? 0
+  const end = reading.tokens[near.to - 1]?.end ?? 0
+  return reading.names.filter((name) => name.start < (end || name.end) && name.end > start)
+}
+
+const within = (reading: Reading, from: number, to: number): string[] =>
+  reading.names.filter((name) => name.start >= from && name.end <= to).map(({ key }) => key)
+
+/** Names of its clause. */
+const clauseNames = (reading: Reading, clause: Clause | undefined): string[] =>
+  clause ? within(reading, reading.tokens[clause.from]?.start ?? 0, reading.tokens[clause.to - 1]?.end ?? 0) : within(reading, 0, Number.POSITIVE_INFINITY)
+
+/** Names in the subject of its clause. */
+const subjectNames = (reading: Reading, clause: Clause | undefined): string[] =>
+  clause?.subject ? within(reading, clause.subject.start, clause.subject.end) : []
+
+const sentenceScopeOf = (reading: Reading): string[] => [
+  ...new Set(reading.tokens.flatMap(({ lower }) => (isSentenceScopeWord(lower) ? [lower] : lower.split('-').filter(isSentenceScopeWord))))
+]
+
+function make<T extends QuantityMention | DateMention>(
+  reading: Reading,
+  passage: Passage,
+  mention: T,
+  id: number,
+  segmentation: Segmentation
+): ValueMention<T> {
   const { tokens } = reading
   const from = indexAt(tokens, mention.start)
   const to = Math.max(from + 1, indexAt(tokens, mention.end - 1) + 1)
   const clause = clauseAt(reading, from)
   const { near, keys } = keysAround(reading, clause, from, to)
-  const group = measuredGroup(reading, to)
-  const wanted = new Set(reading.keys)
-  const groupKeys = tokens.slice(group.from, group.to).map(({ family }) => family)
-  const measured = groupKeys.filter((key) => wanted.has(key))
-  const nearStart = tokens[near.from]?.start ?? 0
-  const nearEnd = tokens[near.to - 1]?.end ?? 0
-  const names = reading.names.filter(({ start, end }) => start < (nearEnd || end) && end > nearStart)
+  const measured = measuredBy(reading, from, to, clause)
   return {
     id,
     passage: reading.passage,
+    block: passage.block,
+    section: segmentation.blocks[passage.block]?.section.at(-1),
+    table: passage.cell?.table,
     start: mention.start,
     end: mention.end,
     mention,
     printed: 'quantity' in mention ? mention.quantity.printed : mention.date.printed,
     keys,
-    measured: measured.length > 0 ? measured : [...reading.place.column, ...reading.place.lead, ...(clause?.subject?.keys ?? [])],
-    head: groupKeys.at(-1) ?? reading.place.column.at(-1) ?? reading.place.lead.at(-1) ?? clause?.subject?.head,
+    measured: measured.keys,
+    aspect: measured.aspect,
+    subjects: subjectsOf(reading, clause),
     subject: reading.place.subject ?? clause?.subject?.printed ?? '',
-    attribute: tokens.slice(group.from, group.to).map(({ text }) => text).join(' '),
-    names: names.map(({ key }) => key),
-    designators: names.flatMap(({ designators }) => designators),
+    attribute: measured.printed,
+    names: clauseNames(reading, clause),
+    subjectNames: subjectNames(reading, clause),
+    list: segmentation.blocks[passage.block]?.list,
+    contrast: reading.tokens.some(({ lower }) => CONTRAST.has(lower)),
+    each: EACH.has('per' in mention && mention.per ? 'per' : '') || reading.tokens.slice(clause?.from ?? 0, clause?.to).some(({ lower }) => EACH.has(lower)),
+    designators: [...new Set([...nearNames(reading, near).flatMap(({ designators }) => designators), ...reading.series])],
     times: timesOf(reading, mention, clause),
     scope: scopeOf(reading, near, 'per' in mention ? mention.per : undefined),
-    modality: clause?.modality ?? 'asserted',
+    sentenceScope: sentenceScopeOf(reading),
+    modality: modalityOf(reading, near, clause),
     negated: clause?.negated ?? false
   }
+}
+
+/** The weakest word of its comma segment; of its clause where the segment has no verb of its own. */
+function modalityOf(reading: Reading, near: Stretch, clause: Clause | undefined): Modality {
+  const hasVerb = reading.classes.slice(near.from, near.to).includes('verb')
+  const [from, to] = hasVerb || !clause ? [near.from, near.to] : [clause.from, clause.to]
+  let found: Modality = 'asserted'
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i]!
+    const month = token.lower === 'may' && token.capital
+    found = weaker(found, (month ? undefined : (modalityWord(token.lower) ?? modalityPhrase(token.lower, reading.tokens[i + 1]?.lower))) ?? 'asserted')
+  }
+  return found
 }
 
 /** Dates of its clause, or else of its sentence. */
@@ -160,13 +234,22 @@ function timesOf(reading: Reading, mention: QuantityMention | DateMention, claus
 }
 
 /** Every figure of the document with its context. */
-export function quantityMentions(readings: readonly Reading[]): ValueMention<QuantityMention>[] {
+export function quantityMentions(
+  readings: readonly Reading[],
+  segmentation: Segmentation
+): ValueMention<QuantityMention>[] {
   let id = 0
-  return readings.flatMap((reading) => reading.quantities.map((mention) => make(reading, mention, id++)))
+  return readings.flatMap((reading) =>
+    reading.quantities.map((mention) =>
+      make(reading, segmentation.passages[reading.passage]!, mention, id++, segmentation)
+    )
+  )
 }
 
 /** Every date of the document with its context. */
-export function dateMentions(readings: readonly Reading[]): ValueMention<DateMention>[] {
+export function dateMentions(readings: readonly Reading[], segmentation: Segmentation): ValueMention<DateMention>[] {
   let id = 0
-  return readings.flatMap((reading) => reading.dates.map((mention) => make(reading, mention, id++)))
+  return readings.flatMap((reading) =>
+    reading.dates.map((mention) => make(reading, segmentation.passages[reading.passage]!, mention, id++, segmentation))
+  )
 }

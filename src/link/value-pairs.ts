@@ -1,11 +1,14 @@
 import type { Pair, ValueMention } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
+import { isSlipOfScale } from '../model/slip.ts'
 import { meets } from '../quantity/interval.ts'
 import { candidatePairs } from './candidates.ts'
+import { DocumentValues } from './document-values.ts'
+import { type Features, featuresOf, significant } from './features.ts'
 import { groupBy } from './group.ts'
-import { perClash, separator } from './qualifiers.ts'
+import { memberClash, perClash, separator, timeClash } from './qualifiers.ts'
 import { scoreOf } from './score.ts'
-import { tieFeatures, tieOf, type Words } from './tie.ts'
+import { type TieFeatures, tieFeatures, tieOf, type Words } from './tie.ts'
 
 type Value = ValueMention<QuantityMention>
 
@@ -14,42 +17,71 @@ const STRANGERS = 0.2
 
 const SKIPPED = new Set(['ordinal', 'ratio', 'multiple'])
 
-/** Digits that are more than a round number can repeat by chance: two significant ones at least. */
-const telling = (digits: string): boolean => digits.replace(/\D/g, '').replace(/^0+|0+$/g, '').length >= 2
-
-/** Same digits under another scale or unit of one dimension: "44.2 million" and "44.2 billion", "5 µm" and "5 mm". */
-export function slipOfScale(a: QuantityMention, b: QuantityMention): boolean {
-  const [x, y] = [a.quantity, b.quantity]
-  return x.dimension === y.dimension && x.digits === y.digits && (x.scale !== y.scale || x.unit !== y.unit) && !meets(x.value, y.value)
+/** Cells of one table, figures of one paragraph and items of one list stand side by side because they differ. */
+export function areNeighbours(a: ValueMention, b: ValueMention): boolean {
+  if (a.block === b.block || (a.table !== undefined && a.table === b.table)) return true
+  return a.list !== undefined && b.list !== undefined && a.list.id === b.list.id && a.list.index !== b.list.index
 }
 
 function comparable(a: Value, b: Value): boolean {
   const [x, y] = [a.mention.quantity, b.mention.quantity]
-  if (x.dimension !== y.dimension || SKIPPED.has(x.dimension) || x.signed !== y.signed) return false
+  if (x.dimension !== y.dimension || SKIPPED.has(x.dimension) || x.signed !== y.signed || a.aspect !== b.aspect)
+    return false
   return x.dimension !== 'money' || x.unit === y.unit
+}
+
+/** A pair of figures that may speak of one fact, with all that was seen of it. */
+export interface ValueCandidate {
+  readonly a: Value
+  readonly b: Value
+  readonly tie: TieFeatures
+  readonly features: Features
+  /** The same digits under another scale or unit. */
+  readonly slip: boolean
+  readonly separatedBy: string | undefined
+}
+
+/** Every comparable pair that shares a rare word, before any score. */
+export function valueCandidates(mentions: readonly Value[], words: Words): ValueCandidate[] {
+  const byPassage = groupBy(mentions, ({ passage }) => passage)
+  const values = new DocumentValues(mentions)
+  return candidatePairs(mentions, words.vocabulary).flatMap(([a, b]) => {
+    if (!comparable(a, b) || areNeighbours(a, b)) return []
+    const tie = tieFeatures(a, b, words)
+    const slip = isSlipOfScale(a.mention.quantity, b.mention.quantity)
+    const separatedBy = slip
+      ? slipSeparator(a, b)
+      : (separator(a, b) ?? perClash(a, b) ?? otherPartner(a, b, byPassage))
+    return [{ a, b, tie, slip, features: featuresOf(a, b, tie, values), separatedBy }]
+  })
 }
 
 /** Pairs of figures that speak of one fact, with the qualifier that separates them where there is one. */
 export function valuePairs(mentions: readonly Value[], words: Words): Pair<Value>[] {
-  const byPassage = groupBy(mentions, ({ passage }) => passage)
-  const pairs: Pair<Value>[] = []
-  for (const [a, b] of candidatePairs(mentions, words.vocabulary)) {
-    if (!comparable(a, b)) continue
-    const slip = slipOfScale(a.mention, b.mention)
-    const features = tieFeatures(a, b, words)
-    const score = scoreOf(features, slip ? (telling(a.mention.quantity.digits) ? 1 : 0.5) : 0)
-    if (score < STRANGERS) continue
-    const separatedBy = separator(a, b) ?? perClash(a.mention, b.mention) ?? otherPartner(a, b, byPassage)
-    pairs.push({ a, b, tie: tieOf(score, features), separatedBy })
-  }
+  const pairs = valueCandidates(mentions, words).flatMap(({ a, b, tie, slip, features, separatedBy }) => {
+    const score = slip ? slipScore(a, tie) : scoreOf(features)
+    return score < STRANGERS ? [] : [{ a, b, tie: tieOf(score, tie), separatedBy }]
+  })
   return bestPartners(pairs)
 }
+
+/** Digits that repeat by chance once in a hundred say more of a slip than any shared word. */
+function slipScore({ mention }: Value, tie: TieFeatures): number {
+  const digits = significant(mention.quantity.digits).length
+  const sum = -3.2 + 1.1 * Math.min(digits, 3) + 1.3 * Math.min(tie.shared, 3) + 0.5 * tie.measure
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** A forecast, a plan or a "per" explains no slip of scale; another period or member does. */
+const slipSeparator = (a: Value, b: Value): string | undefined => timeClash(a, b) ?? memberClash(a, b)
 
 /** A value that another figure of the facing sentence agrees with has found its partner there. */
 function otherPartner(a: Value, b: Value, byPassage: ReadonlyMap<number, readonly Value[]>): string | undefined {
   if (meets(a.mention.quantity.value, b.mention.quantity.value)) return undefined
   const agrees = (one: Value, passage: number) =>
-    byPassage.get(passage)?.some((other) => comparable(one, other) && meets(one.mention.quantity.value, other.mention.quantity.value))
+    byPassage
+      .get(passage)
+      ?.some((other) => comparable(one, other) && meets(one.mention.quantity.value, other.mention.quantity.value))
   return agrees(a, b.passage) || agrees(b, a.passage) ? 'the figure stands there too' : undefined
 }
 
@@ -61,5 +93,7 @@ function bestPartners(pairs: readonly Pair<Value>[]): Pair<Value>[] {
     note(`${a.id}>${b.passage}`, tie.score)
     note(`${b.id}>${a.passage}`, tie.score)
   }
-  return pairs.filter(({ a, b, tie }) => tie.score >= best.get(`${a.id}>${b.passage}`)! && tie.score >= best.get(`${b.id}>${a.passage}`)!)
+  return pairs.filter(
+    ({ a, b, tie }) => tie.score >= best.get(`${a.id}>${b.passage}`)! && tie.score >= best.get(`${b.id}>${a.passage}`)!
+  )
 }

@@ -10,7 +10,8 @@ export class Vocabulary {
   readonly #sentences: number
 
   constructor(readings: readonly Reading[]) {
-    for (const { keys } of readings) for (const key of keys) this.#frequency.set(key, (this.#frequency.get(key) ?? 0) + 1)
+    for (const { keys } of readings)
+      for (const key of keys) this.#frequency.set(key, (this.#frequency.get(key) ?? 0) + 1)
     this.#sentences = Math.max(readings.length, 30)
     this.#scale = Math.log(this.#sentences)
   }

@@ -2,7 +2,15 @@ import type { Citation, Source } from './citation.ts'
 import type { Claim, Modality } from './claim.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Block, Passage } from './passage.ts'
-import type { AcronymMention, ChangeMention, ComparisonMention, DescriptionMention, QuotationMention, RankingMention, RelationMention } from './reading.ts'
+import type {
+  AcronymMention,
+  ChangeMention,
+  ComparisonMention,
+  DescriptionMention,
+  QuotationMention,
+  RankingMention,
+  RelationMention
+} from './reading.ts'
 import type { Span } from './span.ts'
 
 /** A stretch of a passage's rendered text that a fact speaks of. */
@@ -27,19 +35,38 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   readonly id: number
   readonly mention: T
   readonly printed: string
-  /** Keys of its own comma segment, of the rest of its sentence, and of the place that it stands in, each with a weight of 0–1. */
+  readonly block: number
+  /** Innermost heading above, as its block. */
+  readonly section: number | undefined
+  /** The table that holds it, if one does. */
+  readonly table: number | undefined
+  /** Keys around it: 1 for its own comma segment, less for its clause, its sentence and the place that it stands in. */
   readonly keys: ReadonlyMap<string, number>
-  /** Keys of the measured noun and its modifiers. */
+  /** What is measured: keys of the noun, or of the verb or adjective that names the measure, the surest first. */
   readonly measured: readonly string[]
-  /** The noun that is counted or measured, as its key. */
-  readonly head: string | undefined
+  /** A level ("is 12 %") or a change ("rose by 12 %"); the two never meet. */
+  readonly aspect: 'level' | 'change'
+  /** Keys of what the sentence, lead or row speaks of. */
+  readonly subjects: ReadonlySet<string>
   readonly subject: string
   readonly attribute: string
+  /** The list that its item belongs to. */
+  readonly list: Block['list']
+  /** Names of its clause. */
   readonly names: readonly string[]
+  /** Names in the subject of its clause. */
+  readonly subjectNames: readonly string[]
+  /** The sentence says that it speaks of another thing: "by contrast", "unlike". */
+  readonly contrast: boolean
+  /** One of each rather than a total: "each", "per head". */
+  readonly each: boolean
+  /** Members of families and series: "v2.5", "edition 2", "release 3.0". */
   readonly designators: readonly string[]
   readonly times: readonly DateMention[]
   /** Words that narrow the value: "average", "first", "per year", "female". */
   readonly scope: readonly string[]
+  /** Words from anywhere in the sentence that narrow it: "rural", "women", "formerly". */
+  readonly sentenceScope: readonly string[]
   readonly modality: Modality
   readonly negated: boolean
 }
@@ -106,11 +133,13 @@ export interface CitationUse {
   readonly passage: Passage
 }
 
-export interface SourceUse {
-  readonly source: Source
-  /** Where the body cites it first. */
-  readonly firstUse: Span | undefined
-  readonly hasReferenceList: boolean
+/** How the closing list of sources and the body fit together. */
+export interface SourceList {
+  /** Listed works that the body cites. */
+  readonly matched: number
+  readonly uncited: readonly { readonly source: Source; readonly entry: Span }[]
+  /** Outlets that the body cites and no entry has, with the place of their first use. */
+  readonly unlisted: readonly { readonly outlet: string; readonly times: number; readonly firstUse: Span }[]
 }
 
 /** A check-worthy claim and whether any citation reaches it. */
@@ -139,7 +168,7 @@ export interface Facts {
   'change-check': ChangeCheck
   'ranking-clash': RankingClash
   citation: CitationUse
-  source: SourceUse
+  'source-list': SourceList
   claim: ClaimUse
 }
 

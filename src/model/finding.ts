@@ -38,6 +38,8 @@ export interface Finding {
   /** "A false alarm if …". */
   readonly doubt: string
   readonly spans: readonly Place[]
+  /** Further places with the same defect, when one finding stands for them all. */
+  readonly repeats: readonly Place[]
   readonly claims: readonly number[]
   readonly citations: readonly number[]
   /** What the text states, as printed. */

@@ -50,6 +50,8 @@ export interface Quantity {
   readonly unit: string
   /** Base units in one of this unit. */
   readonly unitFactor: Rational
+  /** What the base unit is where the dimension leaves it open ("USD", "mol/L", "dB"): figures compare only when it is equal. */
+  readonly basis?: string
   readonly approximation: Approximation
   readonly isRange: boolean
   /** Decimal places printed; below zero for figures rounded to tens, hundreds … */

@@ -1,6 +1,7 @@
+import type { Interval } from '../quantity/interval.ts'
 import type { Modality } from './claim.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
-import type { Token } from './token.ts'
+import type { Token, TokenClass } from './token.ts'
 
 /** A noun phrase of a passage. */
 export interface NounPhrase {
@@ -123,6 +124,51 @@ export interface ChangeMention {
   readonly toDate: DateMention | undefined
 }
 
+/** "three-fifths of the land", "one in five", "most of the storks": a part said to be a share of a whole. */
+export interface ShareMention {
+  readonly start: number
+  readonly end: number
+  /** With its hedge. */
+  readonly printed: string
+  /** All shares that the words can stand for, from 0 to 1. */
+  readonly value: Interval
+  readonly wording: 'percent' | 'ratio' | 'majority'
+  /** Keys of what it is a share of. */
+  readonly whole: readonly string[]
+  /** Keys of the rest of its clause, which says what the part is. */
+  readonly part: readonly string[]
+  /** The clause denies, or says that something is still to come. */
+  readonly turned: boolean
+  readonly modality: Modality
+}
+
+/** One labelled figure of a breakdown or list. */
+export interface PartMention {
+  readonly value: QuantityMention
+  /** Keys of its label, general words included. */
+  readonly keys: readonly string[]
+  /** The label denies, or says that something is still to come. */
+  readonly turned: boolean
+  /** "a further 27": it comes on top of the figure before it. */
+  readonly further: boolean
+}
+
+/** "Of the 250 gauges 95 …, 130 … and 25 …", "84 segments, 63 of which …", or a bare list of labelled figures. */
+export interface BreakdownMention {
+  readonly start: number
+  readonly end: number
+  /** Undefined for a bare list. */
+  readonly whole: QuantityMention | undefined
+  readonly wholeKeys: readonly string[]
+  readonly parts: readonly PartMention[]
+  /** "and the rest …" without a figure. */
+  readonly rest: { readonly keys: readonly string[]; readonly turned: boolean } | undefined
+  /** How the parts were seen to belong to the whole; "sum" because they add up to it. */
+  readonly form: 'of' | 'single' | 'which' | 'sum' | 'list'
+  /** The text, or the sum, says that nothing is left. */
+  readonly exhaustive: boolean
+}
+
 /** Where a passage stands, in words that it inherits. */
 export interface Place {
   /** Bold lead of the item or paragraph. */
@@ -154,9 +200,13 @@ export interface Clause {
 export interface Reading {
   readonly passage: number
   readonly tokens: readonly Token[]
+  /** Word class of each token in its sentence. */
+  readonly classes: readonly TokenClass[]
   readonly clauses: readonly Clause[]
   readonly place: Place
   readonly names: readonly NameMention[]
+  /** Numbered members of series, as "edition 2". */
+  readonly series: readonly string[]
   readonly quantities: readonly QuantityMention[]
   readonly dates: readonly DateMention[]
   readonly quotations: readonly QuotationMention[]
@@ -166,6 +216,8 @@ export interface Reading {
   readonly rankings: readonly RankingMention[]
   readonly comparisons: readonly ComparisonMention[]
   readonly changes: readonly ChangeMention[]
+  readonly shares: readonly ShareMention[]
+  readonly breakdowns: readonly BreakdownMention[]
   /** Content keys of the whole passage, in order, without repeats. */
   readonly keys: readonly string[]
 }

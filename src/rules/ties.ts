@@ -1,6 +1,4 @@
 import type { Tie } from '../model/facts.ts'
-import type { Quantity } from '../model/quantity.ts'
-import { meets } from '../quantity/interval.ts'
 
 /** From here on two mentions are taken for one fact. */
 export const ONE_FACT = 0.5
@@ -8,8 +6,3 @@ export const ONE_FACT = 0.5
 const SURE = 0.8
 
 export const isSure = (tie: Tie): boolean => tie.score >= SURE
-
-/** Same digits under another scale or unit of one dimension. */
-export function slips(a: Quantity, b: Quantity): boolean {
-  return a.dimension === b.dimension && a.digits === b.digits && (a.scale !== b.scale || a.unit !== b.unit) && !meets(a.value, b.value)
-}

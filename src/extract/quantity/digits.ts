@@ -1,9 +1,11 @@
 import { VULGAR_FRACTIONS } from '../../lexicon/number-words.ts'
 import { add, decimal, multiply, rational } from '../../quantity/rational.ts'
+import { matchAt } from '../sticky.ts'
 import { type Figure, figure } from './figure.ts'
 
 // Groups of three (1,234 and 1 234), Indian groups (12,34,567) or bare digits; then a decimal part.
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y
+const DIGITS =
+  /(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y
 const BROKEN_OFF = /[,.]?\d|[_@]/y
 const TIMES_POWER = / ?[×x·*] ?10(?:\^\(?([-−+]?\d{1,3})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y
 const POWER = /\^\(?([-−+]?\d{1,3})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/y
@@ -14,14 +16,11 @@ const MIXED = / (\d)\/(\d{1,2})(?![\d/])/y
 const DOZEN = / dozen(?![a-z])/iy
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 function exponentOf(plain: string | undefined, raised: string | undefined): number {
   if (plain !== undefined) return Number(plain.replace('−', '-'))
-  const digits = [...(raised ?? '')].map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : SUPERSCRIPTS.indexOf(sign)))
+  const digits = [...(raised ?? '')].map((sign) =>
+    sign === '⁻' ? '-' : sign === '⁺' ? '' : SUPERSCRIPTS.indexOf(sign)
+  )
   return Number(digits.join(''))
 }
 
@@ -37,15 +36,25 @@ export function readAndPart(text: string, at: number): { end: number; top: bigin
 
 function withPart(base: Figure, end: number, top: bigint, bottom: bigint): Figure {
   const quarter = 100n / bottom // 50, 33 or 25 hundredths: enough for the digits as printed
-  const hundredths = String((top * quarter) % 100n).padStart(2, '0').replace(/0$/, '')
-  return { ...base, end, value: add(base.value, rational(top, bottom)), digits: `${base.digits}.${hundredths}`, decimals: hundredths.length, zeros: 0 }
+  const hundredths = String((top * quarter) % 100n)
+    .padStart(2, '0')
+    .replace(/0$/, '')
+  return {
+    ...base,
+    end,
+    value: add(base.value, rational(top, bottom)),
+    digits: `${base.digits}.${hundredths}`,
+    decimals: hundredths.length,
+    zeros: 0
+  }
 }
 
 function withExponent(text: string, base: Figure): Figure {
   const times = matchAt(TIMES_POWER, text, base.end)
   if (times) return { ...base, end: base.end + times[0].length, scale: exponentOf(times[1], times[2]), zeros: 0 }
   const notation = matchAt(E_NOTATION, text, base.end)
-  if (notation) return { ...base, end: base.end + notation[0].length, scale: exponentOf(notation[1], undefined), zeros: 0 }
+  if (notation)
+    return { ...base, end: base.end + notation[0].length, scale: exponentOf(notation[1], undefined), zeros: 0 }
   if (base.digits !== '10') return base
   const power = matchAt(POWER, text, base.end)
   const exponent = power ? exponentOf(power[1], power[2]) : 0
@@ -82,7 +91,14 @@ export function readDigits(text: string, at: number): Figure | undefined {
   const point = digits.indexOf('.')
   const decimals = point < 0 ? 0 : digits.length - point - 1
   const zeros = decimals > 0 || digits === '0' ? 0 : digits.length - digits.replace(/0+$/, '').length
-  const base = figure({ end, value: decimal(digits), digits, decimals, zeros, grouped: match[0].length > digits.length })
+  const base = figure({
+    end,
+    value: decimal(digits),
+    digits,
+    decimals,
+    zeros,
+    grouped: match[0].length > digits.length
+  })
   const ordinal = decimals === 0 ? matchAt(ORDINAL_SUFFIX, text, end) : null
   if (ordinal) return { ...base, end: end + ordinal[0].length, form: 'ordinal' }
   const dozen = decimals === 0 ? matchAt(DOZEN, text, end) : null

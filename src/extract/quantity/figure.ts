@@ -23,7 +23,15 @@ export interface Figure {
   readonly grouped: boolean
 }
 
-const PLAIN = { form: 'cardinal', top: undefined, decimals: 0, zeros: 0, scale: 0, inWords: false, grouped: false } as const
+const PLAIN = {
+  form: 'cardinal',
+  top: undefined,
+  decimals: 0,
+  zeros: 0,
+  scale: 0,
+  inWords: false,
+  grouped: false
+} as const
 
 /** A figure with the usual defaults for what is left out. */
 export function figure(required: Pick<Figure, 'end' | 'value' | 'digits'> & Partial<Figure>): Figure {

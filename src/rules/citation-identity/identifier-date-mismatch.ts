@@ -32,7 +32,9 @@ export const identifierDateMismatch = defineRule({
     const end = dayOf(month === 12 ? year + 1 : year, (month % 12) + 1) - 1
     const named = `${MONTHS[month - 1]} ${year}`
     if (first - SLACK <= end && start <= last + SLACK) {
-      return first <= end && start <= last ? say.agrees(`\`${identifier}\` is of ${named}`, [spot, date]) : say.undecided('rounding')
+      return first <= end && start <= last
+        ? say.agrees(`\`${identifier}\` is of ${named}`, [spot, date])
+        : say.undecided('rounding')
     }
     return say.differs({
       message: 'differs',

@@ -1,34 +1,59 @@
 import { defineRule } from '../../check/rule.ts'
 
-/** Reports a listed source that nothing cites, and a cited outlet that the closing list lacks. */
+/** Reports listed sources that nothing cites, and cited outlets that the closing list lacks; one finding for each kind. */
 export const orphanSource = defineRule({
   id: 'orphan-source',
   group: 'citations',
   summary: 'What is listed is cited, and what is cited is listed',
   severity: 'warning',
-  reads: 'source',
-  doubt: 'the list is a reading list rather than a list of sources, or stands in another document',
+  reads: 'source-list',
+  doubt: 'the list is a reading list or a selection rather than the list of sources',
   messages: {
-    uncited: '`{source}` is listed and never cited',
-    unlisted: '`{source}` is cited {times} and missing from the list of sources'
+    uncited: '`{sources}` is listed and never cited',
+    severalUncited: '{count} listed sources are never cited: {sources}',
+    unlisted: '`{outlets}` is cited {times} and missing from the list of sources',
+    severalUnlisted: '{count} cited outlets are missing from the list of sources: {outlets}'
   },
-  check({ source, hasReferenceList, firstUse }, say) {
-    if (!hasReferenceList) return undefined
-    if (source.entry && source.citedBy.length > 0) return say.agrees()
-    const times = source.citedBy.length === 1 ? 'once' : `${source.citedBy.length} times`
-    if (source.entry) {
-      return say.differs({ message: 'uncited', values: { source: short(source.printed) }, at: source.entry, against: [], confidence: 0.9, working: [] })
+  check({ matched, uncited, unlisted }, say) {
+    if (uncited.length > 0) {
+      const names = uncited.map(({ source }) => short(source.printed))
+      const common = {
+        at: uncited[0]!.entry,
+        against: [],
+        repeats: uncited.slice(1).map(({ entry }) => entry),
+        confidence: 0.9,
+        working: [`${matched} of ${matched + uncited.length} listed sources are cited`]
+      }
+      if (names.length === 1) return say.differs({ ...common, message: 'uncited', values: { sources: names[0]! } })
+      return say.differs({
+        ...common,
+        message: 'severalUncited',
+        values: { count: String(names.length), sources: listOf(names) }
+      })
     }
-    if (!firstUse) return undefined
-    return say.differs({
-      message: 'unlisted',
-      values: { source: short(source.printed), times },
-      at: firstUse,
+    if (unlisted.length === 0) return matched > 0 ? say.agrees() : undefined
+    const common = {
+      at: unlisted[0]!.firstUse,
       against: [],
+      repeats: unlisted.slice(1).map(({ firstUse }) => firstUse),
       confidence: 0.8,
-      working: [`first cited here; ${times} in all`]
+      working: unlisted.map(({ outlet, times }) => `${outlet}: cited ${timesOf(times)}`)
+    }
+    const [first] = unlisted
+    if (unlisted.length === 1)
+      return say.differs({
+        ...common,
+        message: 'unlisted',
+        values: { outlets: first!.outlet, times: timesOf(first!.times) }
+      })
+    return say.differs({
+      ...common,
+      message: 'severalUnlisted',
+      values: { count: String(unlisted.length), outlets: listOf(unlisted.map(({ outlet }) => outlet)) }
     })
   }
 })
 
+const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+const listOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 const short = (printed: string): string => (printed.length > 80 ? `${printed.slice(0, 79)}…` : printed)

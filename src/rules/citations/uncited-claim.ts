@@ -17,9 +17,11 @@ export const uncitedClaim = defineRule({
   check({ claim, inReach, restates, documentCites }, say) {
     if (!documentCites || restates) return undefined
     if (claim.citations.length > 0 || inReach > 0) return say.agrees()
-    if (claim.modality === 'hypothetical' || claim.modality === 'speculative' || claim.modality === 'planned') return say.undecided('not-asserted')
+    if (claim.modality === 'hypothetical' || claim.modality === 'speculative' || claim.modality === 'planned')
+      return say.undecided('not-asserted')
     const { value } = claim
-    const printed = value.type === 'quantity' ? value.quantity.printed : value.type === 'date' ? value.date.printed : value.words
+    const printed =
+      value.type === 'quantity' ? value.quantity.printed : value.type === 'date' ? value.date.printed : value.words
     return say.differs({
       message: 'uncited',
       values: { value: printed.length > 80 ? `${printed.slice(0, 79)}…` : printed },

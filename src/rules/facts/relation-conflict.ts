@@ -15,7 +15,12 @@ export const relationConflict = defineRule({
     if (separatedBy) return say.undecided('qualifiers-differ')
     return say.differs({
       message: 'differs',
-      values: { subject: a.subject.printed, relation: a.relation.replace('-', ' '), stated: b.object.printed, other: a.object.printed },
+      values: {
+        subject: a.subject.printed,
+        relation: a.relation.replace('-', ' '),
+        stated: b.object.printed,
+        other: a.object.printed
+      },
       at: b,
       against: [a],
       confidence: tie.score,

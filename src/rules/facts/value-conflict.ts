@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
+import { isSlipOfScale } from '../../model/slip.ts'
 import { meets } from '../../quantity/interval.ts'
-import { isSure, ONE_FACT, slips } from '../ties.ts'
+import { isSure, ONE_FACT } from '../ties.ts'
 
 /** Reports two figures of one fact whose intervals do not meet. */
 export const valueConflict = defineRule({
@@ -16,9 +17,10 @@ export const valueConflict = defineRule({
   check({ a, b, tie, separatedBy }, say) {
     if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
     const [x, y] = [a.mention.quantity, b.mention.quantity]
-    if (meets(x.value, y.value)) return say.agrees(isSure(tie) ? `\`${a.printed}\` and \`${b.printed}\` agree` : undefined, [a, b])
+    if (meets(x.value, y.value))
+      return say.agrees(isSure(tie) ? `\`${a.printed}\` and \`${b.printed}\` agree` : undefined, [a, b])
     if (separatedBy) return say.undecided('qualifiers-differ')
-    if (slips(x, y)) return undefined
+    if (isSlipOfScale(x, y)) return undefined
     return say.differs({
       message: 'differs',
       values: { stated: b.printed, other: a.printed },

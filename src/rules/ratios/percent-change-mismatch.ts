@@ -1,6 +1,16 @@
 import { defineRule } from '../../check/rule.ts'
 import { divideIntervals, type Interval, interval, meets, scale, subtractIntervals } from '../../quantity/interval.ts'
-import { absolute, compare, divide, format, HUNDRED, maximum, minimum, rational, ZERO } from '../../quantity/rational.ts'
+import {
+  absolute,
+  compare,
+  divide,
+  format,
+  type HUNDRED,
+  maximum,
+  minimum,
+  rational,
+  ZERO
+} from '../../quantity/rational.ts'
 import { isSure } from '../ties.ts'
 
 /** The change from one interval to another as a percentage of the first, without its sign. */
@@ -37,16 +47,26 @@ export const percentChangeMismatch = defineRule({
     if (amount.dimension !== 'percent') return say.undecided('units-differ')
     const expected = changeInPercent(from.quantity.value, to.quantity.value)
     if (!expected) return say.undecided('zero-base')
-    const stated = amount.inWords ? interval(minus(amount.value.low), plus(amount.value.high)) : absoluteOf(amount.value)
+    const stated = amount.inWords
+      ? interval(minus(amount.value.low), plus(amount.value.high))
+      : absoluteOf(amount.value)
     const printed = `${format(expected.low!, 1)}–${format(expected.high!, 1)}`
-    if (meets(stated, expected)) return say.agrees(`\`${from.quantity.printed}\` to \`${to.quantity.printed}\` is ${printed} %`, [change, from, to])
+    if (meets(stated, expected))
+      return say.agrees(`\`${from.quantity.printed}\` to \`${to.quantity.printed}\` is ${printed} %`, [
+        change,
+        from,
+        to
+      ])
     return say.differs({
       message: 'differs',
       values: { stated: amount.printed, from: from.quantity.printed, to: to.quantity.printed, computed: printed },
       at: { passage: change.passage, start: change.amount.start, end: change.amount.end },
       against: [from, to],
       confidence: tie.score,
-      working: [...tie.steps, `(${to.quantity.printed} − ${from.quantity.printed}) ÷ ${from.quantity.printed} = ${printed} %`],
+      working: [
+        ...tie.steps,
+        `(${to.quantity.printed} − ${from.quantity.printed}) ÷ ${from.quantity.printed} = ${printed} %`
+      ],
       reported: amount.printed,
       computed: `${printed} %`,
       ...(isSure(tie) ? {} : { severity: 'warning' as const })
@@ -54,7 +74,9 @@ export const percentChangeMismatch = defineRule({
   }
 })
 
-const minus = (low: typeof HUNDRED | undefined) => (low ? rational(low.numerator - LOOSE.numerator * low.denominator, low.denominator) : undefined)
-const plus = (high: typeof HUNDRED | undefined) => (high ? rational(high.numerator + LOOSE.numerator * high.denominator, high.denominator) : undefined)
+const minus = (low: typeof HUNDRED | undefined) =>
+  low ? rational(low.numerator - LOOSE.numerator * low.denominator, low.denominator) : undefined
+const plus = (high: typeof HUNDRED | undefined) =>
+  high ? rational(high.numerator + LOOSE.numerator * high.denominator, high.denominator) : undefined
 const absoluteOf = (value: Interval): Interval =>
   value.high && compare(value.high, ZERO) < 0 ? scale(value, rational(-1n)) : value

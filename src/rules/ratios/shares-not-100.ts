@@ -17,7 +17,10 @@ export const sharesNot100 = defineRule({
     const sum = parts.reduce((total, { quantity }) => addIntervals(total, quantity.value), exactly(ZERO))
     const printed = parts.map((part) => `\`${part.quantity.printed}\``).join(' + ')
     if (meets(sum, exactly(HUNDRED))) return say.agrees(`${printed} = 100 %`, parts)
-    const nominal = format(parts.reduce((total, { quantity }) => add(total, quantity.nominal), ZERO), 1).replace(/\.0$/, '')
+    const nominal = format(
+      parts.reduce((total, { quantity }) => add(total, quantity.nominal), ZERO),
+      1
+    ).replace(/\.0$/, '')
     return say.differs({
       message: 'differs',
       values: { parts: printed, sum: nominal },

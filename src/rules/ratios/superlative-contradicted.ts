@@ -16,7 +16,11 @@ export const superlativeContradicted = defineRule({
     if (tie.score < 0.55) return say.undecided('too-weak-a-tie')
     const common = { at: ranking, against: [other], confidence: tie.score, working: tie.steps }
     if ('holder' in other) {
-      return say.differs({ ...common, message: 'holders', values: { holder: ranking.holder.printed, other: other.holder.printed } })
+      return say.differs({
+        ...common,
+        message: 'holders',
+        values: { holder: ranking.holder.printed, other: other.holder.printed }
+      })
     }
     const winner = other.direction === 'less' ? other.right : other.left
     return say.differs({

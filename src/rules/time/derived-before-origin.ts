@@ -21,7 +21,10 @@ export const derivedBeforeOrigin = defineRule({
         at: relation,
         against: [reverse],
         confidence: tie.score,
-        working: [`here: ${names.derived} ← ${names.origin}`, `there: ${reverse.subject.printed} ← ${reverse.object.printed}`],
+        working: [
+          `here: ${names.derived} ← ${names.origin}`,
+          `there: ${reverse.subject.printed} ← ${reverse.object.printed}`
+        ],
         severity: 'warning'
       })
     }

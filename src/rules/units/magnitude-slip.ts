@@ -1,7 +1,8 @@
 import { defineRule } from '../../check/rule.ts'
+import { isSlipOfScale } from '../../model/slip.ts'
 import { centre } from '../../quantity/interval.ts'
 import { compare, divide, format, ONE, type Rational } from '../../quantity/rational.ts'
-import { isSure, ONE_FACT, slips } from '../ties.ts'
+import { isSure, ONE_FACT } from '../ties.ts'
 
 /** How many times the larger figure is the smaller. */
 function factor(a: Rational | undefined, b: Rational | undefined): string {
@@ -23,7 +24,7 @@ export const magnitudeSlip = defineRule({
   },
   check({ a, b, tie, separatedBy }, say) {
     const [x, y] = [a.mention.quantity, b.mention.quantity]
-    if (!slips(x, y)) return undefined
+    if (!isSlipOfScale(x, y)) return undefined
     if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
     if (separatedBy) return say.undecided('qualifiers-differ')
     return say.differs({

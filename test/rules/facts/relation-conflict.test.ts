@@ -10,7 +10,10 @@ ruleTest(relationConflict, {
     }
   ],
   undecided: [
-    { text: 'Norvald Foods was acquired by Hestia Group after a long dispute.\n\nSince Norvald Foods was acquired by Hestia, it has grown.', why: 'qualifiers-differ' }
+    {
+      text: 'Norvald Foods was acquired by Hestia Group after a long dispute.\n\nSince Norvald Foods was acquired by Hestia, it has grown.',
+      why: 'qualifiers-differ'
+    }
   ],
   ignores: ['Norvald Foods was acquired by Hestia Group.\n\nSunne Dairy was acquired by Bremer Holding.']
 })

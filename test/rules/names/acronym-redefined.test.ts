@@ -2,7 +2,9 @@ import { acronymRedefined } from '../../../src/rules/names/acronym-redefined.ts'
 import { ruleTest } from '../../support/rule-test.ts'
 
 ruleTest(acronymRedefined, {
-  agrees: ['The Dynamic Signal Allocation (DSA) unit was fitted first.\n\nA second Dynamic Signal Allocation (DSA) unit followed.'],
+  agrees: [
+    'The Dynamic Signal Allocation (DSA) unit was fitted first.\n\nA second Dynamic Signal Allocation (DSA) unit followed.'
+  ],
   differs: [
     {
       text: 'The Dynamic Signal Allocation (DSA) unit was fitted in 2019.\n\nEach ⟦DSA (digital switching array)⟧ costs 40,000 euros.',
@@ -14,5 +16,8 @@ ruleTest(acronymRedefined, {
     }
   ],
   undecided: [],
-  ignores: ['The Harbour Authority (HA) met, and the Rail Board (RB) did not.', 'The valve (DN40) was closed, and the valve (DN50) was open.']
+  ignores: [
+    'The Harbour Authority (HA) met, and the Rail Board (RB) did not.',
+    'The valve (DN40) was closed, and the valve (DN50) was open.'
+  ]
 })

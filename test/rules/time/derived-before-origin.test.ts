@@ -2,7 +2,9 @@ import { derivedBeforeOrigin } from '../../../src/rules/time/derived-before-orig
 import { ruleTest } from '../../support/rule-test.ts'
 
 ruleTest(derivedBeforeOrigin, {
-  agrees: ['The Corvan engine (2004) drove the first series.\n\nThe Delmar engine (2011) followed.\n\nThe Delmar engine was based on the Corvan engine.'],
+  agrees: [
+    'The Corvan engine (2004) drove the first series.\n\nThe Delmar engine (2011) followed.\n\nThe Delmar engine was based on the Corvan engine.'
+  ],
   differs: [
     {
       text: 'The Corvan engine (2004) drove the first series.\n\nThe Delmar engine (2011) followed.\n\nThe ⟦Corvan engine was based on the Delmar engine⟧.',

@@ -2,7 +2,9 @@ import { eventDateConflict } from '../../../src/rules/time/event-date-conflict.t
 import { ruleTest } from '../../support/rule-test.ts'
 
 ruleTest(eventDateConflict, {
-  agrees: ['The Tarnby bridge was opened in 1932 after four years of work.\n\nSince the Tarnby bridge opened in May 1932, traffic has tripled.'],
+  agrees: [
+    'The Tarnby bridge was opened in 1932 after four years of work.\n\nSince the Tarnby bridge opened in May 1932, traffic has tripled.'
+  ],
   differs: [
     {
       text: 'The Tarnby bridge was opened in 1932 after four years of work.\n\nSince the Tarnby bridge opened in ⟦1937⟧, traffic has tripled.',

@@ -14,5 +14,8 @@ ruleTest(magnitudeSlip, {
     }
   ],
   undecided: [],
-  ignores: ['The bore is 15 mm wide.\n\nThe spring has a wire of 15 µm.', 'The tramway extension will cost €44.2 million.\n\nThe tramway extension costs 44.2 million euros.']
+  ignores: [
+    'The bore is 15 mm wide.\n\nThe spring has a wire of 15 µm.',
+    'The tramway extension will cost €44.2 million.\n\nThe tramway extension costs 44.2 million euros.'
+  ]
 })

@@ -1,0 +1,106 @@
+import type { Citation, Citing } from '../model/citation.ts'
+import type { LinkDefinition, Marker, Passage, Segmentation } from '../model/passage.ts'
+import { coversOf } from './covers.ts'
+import { findEntries } from './entries.ts'
+import { type Entry, isLink } from './entry.ts'
+import { keysOf, labelKey } from './keys.ts'
+import { type Cover, type Layout, layoutOf } from './layout.ts'
+import { referenceBlocks } from './references.ts'
+import { resolve } from './resolve.ts'
+import { inOrder } from './runs.ts'
+import { SourceBook } from './source-book.ts'
+import { TargetReader } from './target.ts'
+import { worksOf } from './work.ts'
+
+const NUMBER = /^\d{1,5}$/
+
+/**
+ * Link definitions that number the works of a text ("[1]: https://…"). One that only adds the address to an entry of
+ * that number is no entry of its own.
+ */
+function definitionEntries(definitions: readonly LinkDefinition[], entries: readonly Entry[]): Entry[] {
+  const completed = new Set(
+    entries.filter(({ markers }) => !markers.some(isLink)).map(({ label }) => labelKey(label ?? ''))
+  )
+  return definitions
+    .filter(({ label }) => NUMBER.test(label) && !completed.has(labelKey(label)))
+    .map(({ label, url, title, span }) => ({
+      form: 'definition',
+      span,
+      label,
+      markers: [],
+      columns: undefined,
+      definition: { url, title }
+    }))
+}
+
+/** Gives each mark of the document its source and the words that it covers. */
+class Citer {
+  readonly citations: Citation[] = []
+  readonly book = new SourceBook()
+  readonly #reader: TargetReader
+  readonly #layout: Layout
+  /** Sources of the marks that entries are made of. */
+  readonly #owned = new Map<Marker, number>()
+
+  constructor(segmentation: Segmentation) {
+    this.#reader = new TargetReader(segmentation.definitions)
+    this.#layout = layoutOf(segmentation)
+  }
+
+  list(entry: Entry, text: string): void {
+    for (const work of worksOf(entry, text, this.#reader)) {
+      const source = this.book.list(work, text)
+      for (const marker of work.markers) {
+        const isNumber = marker.form === 'numeric' || marker.form === 'footnote'
+        if (isNumber && labelKey(marker.key) !== labelKey(entry.label ?? '')) continue
+        if (marker.form !== 'author-year') this.#owned.set(marker, source)
+      }
+    }
+  }
+
+  mark(passage: Passage, inReferences: boolean): void {
+    const markers = inOrder(passage.markers)
+    const own = { span: passage.span, passages: [passage.id] }
+    const covers = inReferences ? undefined : coversOf(passage, markers, this.#layout)
+    markers.forEach((marker, index) => {
+      for (const key of keysOf(marker)) this.#cite(marker, key, passage, covers?.[index] ?? own, inReferences)
+    })
+  }
+
+  #cite(marker: Marker, key: string, passage: Passage, { span, passages }: Cover, inReferences: boolean): void {
+    const id = this.citations.length
+    const target = this.#reader.read(marker)
+    const source = this.#owned.get(marker) ?? resolve(this.book, marker, key, target)
+    const facts = source === undefined ? undefined : this.book.facts(source)
+    if (source !== undefined && !inReferences) this.book.use(source, key, id)
+    this.citations.push({
+      id,
+      form: marker.form,
+      span: marker.span,
+      printed: marker.printed,
+      key,
+      outlet: target === undefined ? facts?.outlet : target.outlet,
+      url: target?.url ?? facts?.url,
+      source,
+      passage: passage.id,
+      covers: span,
+      passages,
+      inReferences
+    })
+  }
+}
+
+/** Resolves the citation marks of a segmented document and collects its sources; it judges none of them. */
+export function cite(segmentation: Segmentation, text: string): Citing {
+  const references = referenceBlocks(segmentation, text)
+  const listed = references.size === 0 ? [] : findEntries(segmentation, references, text)
+  const defined = definitionEntries(segmentation.definitions, listed)
+  const entries = [...listed, ...defined].sort((a, b) => a.span.start - b.span.start)
+  const citer = new Citer(segmentation)
+  for (const entry of entries) citer.list(entry, text)
+  for (const passage of segmentation.passages) {
+    if (passage.markers.length > 0) citer.mark(passage, references.has(passage.block))
+  }
+  return { citations: citer.citations, sources: citer.book.sources(), hasReferenceList: entries.length > 0 }
+}

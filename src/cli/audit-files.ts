@@ -1,0 +1,55 @@
+import type { AuditResult } from '../model/audit-result.ts'
+import { InputError } from '../model/errors.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { escapeTerminal } from '../report/escape.ts'
+import type { Context, RunSettings } from './context.ts'
+import { findInputs, type Input } from './inputs.ts'
+import { startProgress } from './progress.ts'
+
+export interface AuditedFiles {
+  readonly results: readonly AuditResult[]
+  /** Inputs that could not be read; each has had its line on standard error. */
+  readonly unreadable: number
+}
+
+/** Reads and audits every input; one that cannot be read does not keep the others from being audited. */
+export async function auditFiles(context: Context, settings: RunSettings): Promise<AuditedFiles> {
+  const inputs = await findInputs(context.args, settings.config, context.io)
+  const progress = await startProgress(context.io, settings.quiet)
+  const results: AuditResult[] = []
+  const faults: string[] = []
+  try {
+    for (const [index, input] of inputs.entries()) {
+      progress.at(`${index + 1} of ${inputs.length}  ${escapeTerminal(input.path)}`)
+      const outcome = await auditOne(input, context, settings)
+      if (typeof outcome === 'string') faults.push(outcome)
+      else results.push(outcome)
+    }
+  } finally {
+    progress.end()
+  }
+  for (const line of faults) context.io.stderr.write(`${line}\n`)
+  return { results, unreadable: faults.length }
+}
+
+/** The result, or the line that says why there is none. */
+async function auditOne(input: Input, context: Context, settings: RunSettings): Promise<AuditResult | string> {
+  try {
+    return await context.services.audit(await read(input, context), settings.audit)
+  } catch (error) {
+    if (error instanceof InputError) return faultLine(input.path, error)
+    throw error
+  }
+}
+
+/** Reads an input under the name that reports give it. @throws InputError */
+export async function read(input: Input, { io, services }: Context): Promise<SourceFile> {
+  if (input.file === undefined) return services.readStdin(io.stdin)
+  return { ...(await services.readSource(input.file)), path: input.path }
+}
+
+/** `path:line: cause (remedy)`. */
+export function faultLine(path: string, { line, cause, remedy }: InputError): string {
+  const place = line === undefined ? path : `${path}:${line}`
+  return escapeTerminal(`${place}: ${cause} (${remedy.replace(/\.$/, '')})`)
+}

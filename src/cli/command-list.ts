@@ -1,0 +1,67 @@
+/** One command as the parser and the help know it. */
+export interface CommandDescription {
+  /** Name and arguments, as in the help. */
+  readonly usage: string
+  readonly summary: string
+  readonly options: readonly OptionDescription[]
+  readonly examples?: readonly string[]
+}
+
+type OptionDescription = readonly [usage: string, summary: string]
+
+const CONFIG: OptionDescription = ['--config <file>', 'Settings to use instead of claimcheck.config.json']
+const AS_OF: OptionDescription = ['--as-of <date>', 'Day of the audit, YYYY-MM-DD, for checks that need one']
+const FAIL_ON: OptionDescription = [
+  '--fail-on <level>',
+  'Exit 1 on open findings at or above error, warning or info; never for none (default: error)'
+]
+const FORMAT: OptionDescription = [
+  '--format <name>',
+  'pretty, markdown or json; several with --output DIR, parted by commas'
+]
+const OUTPUT: OptionDescription = ['--output <path>', 'Write to a file, or into a folder one report for each document']
+
+/** Options that every command takes. */
+export const SHARED_OPTIONS: readonly OptionDescription[] = [
+  ['--quiet', 'No progress and no notes on standard error'],
+  ['--no-color', 'No colours'],
+  ['-h, --help', 'Show help'],
+  ['-v, --version', 'Show the version']
+]
+
+export const COMMANDS = {
+  audit: {
+    usage: 'audit [...files]',
+    summary: 'Check documents and report what was found',
+    options: [FORMAT, OUTPUT, FAIL_ON, CONFIG, AS_OF],
+    examples: [
+      'claimcheck audit report.md',
+      'claimcheck audit --output reports',
+      'cat report.md | claimcheck audit - --format json'
+    ]
+  },
+  check: {
+    usage: 'check [...files]',
+    summary: 'Check documents in the terminal or in CI; exit 1 when the gate is not met',
+    options: [FAIL_ON, CONFIG, AS_OF],
+    examples: ['claimcheck check --fail-on warning']
+  },
+  claims: {
+    usage: 'claims [...files]',
+    summary: 'List the claims of documents',
+    options: [['--format <name>', 'table, json, ndjson or csv'], ['--output <file>', 'Write to a file'], CONFIG, AS_OF]
+  },
+  explain: {
+    usage: 'explain <topic>',
+    summary: 'Explain a rule, or what a line was compared with (FILE:LINE)',
+    options: [CONFIG, AS_OF],
+    examples: ['claimcheck explain value-conflict', 'claimcheck explain report.md:12']
+  },
+  rules: { usage: 'rules', summary: 'List the rules', options: [['--format <name>', 'table or json']] },
+  init: { usage: 'init', summary: 'Write claimcheck.config.json and claims/corrections.json', options: [] }
+} as const satisfies Record<string, CommandDescription>
+
+export type CommandName = keyof typeof COMMANDS
+
+/** Commands that have a place in the command line but nothing behind them so far. */
+export const PLANNED_COMMANDS: readonly string[] = ['diff', 'correct', 'apply', 'review', 'selfcheck']

@@ -1,0 +1,37 @@
+import type { Decisions } from '../decide/index.ts'
+import type { AuditResult } from '../model/audit-result.ts'
+import type { Severity } from '../model/finding.ts'
+import type { SourceFile } from '../model/source-file.ts'
+
+export interface AuditSettings {
+  readonly asOf?: string
+  readonly rules?: Readonly<Record<string, 'off' | Severity>>
+  readonly decisions?: Decisions
+}
+
+/** What the commands need to know of a rule. */
+export interface RuleListing {
+  readonly id: string
+  readonly group: string
+  readonly summary: string
+  readonly severity: Severity
+  readonly doubt: string
+  readonly messages: Readonly<Record<string, string>>
+}
+
+/** The program behind the command line; loaded when first called, so that `--help` stays quick. */
+export interface Services {
+  audit(file: SourceFile, settings: AuditSettings): AuditResult | Promise<AuditResult>
+  rules(): Promise<readonly RuleListing[]>
+  readSource(path: string): Promise<SourceFile>
+  readStdin(stream: AsyncIterable<Uint8Array | string>): Promise<SourceFile>
+  /** `explain FILE:LINE`: with which facts a line was compared, what was equal, what kept them apart. */
+  explainLine?(file: SourceFile, line: number, settings: AuditSettings): string | Promise<string>
+}
+
+export const services: Services = {
+  audit: async (file, settings) => (await import('../audit.ts')).audit(file, settings),
+  rules: async () => (await import('../rules/index.ts')).allRules,
+  readSource: async (path) => (await import('../read/index.ts')).readSource(path),
+  readStdin: async (stream) => (await import('../read/index.ts')).readStdin({}, stream)
+}

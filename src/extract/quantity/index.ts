@@ -1,0 +1,1 @@
+export { readQuantities } from './quantities.ts'

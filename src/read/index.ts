@@ -1,0 +1,1 @@
+export { type ReadOptions, readSource, readStdin } from './read-source.ts'
