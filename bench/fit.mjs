@@ -1,13 +1,15 @@
-// Fits the weights of src/link/weights.ts on the project's own cases by logistic regression (batch gradient descent, L2).
+// Fits the two models of src/link/weights.ts on the project's own cases by logistic regression (gradient descent, L2).
 //   node bench/fit.mjs            prints weights and how well they separate
 //   node bench/fit.mjs --with DIR learns on a further set of the same format as well (originals/, truth.jsonl)
 //   node bench/fit.mjs --write    writes src/link/weights.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../dist/extract/index.js'
+import { DATE_FEATURE_NAMES } from '../dist/link/date-features.js'
+import { dateCandidates } from '../dist/link/date-pairs.js'
 import { FEATURE_NAMES } from '../dist/link/features.js'
 import { Thesaurus } from '../dist/link/thesaurus.js'
-import { quantityMentions } from '../dist/link/value-mentions.js'
+import { dateMentions, quantityMentions } from '../dist/link/value-mentions.js'
 import { valueCandidates } from '../dist/link/value-pairs.js'
 import { Vocabulary } from '../dist/link/vocabulary.js'
 import { toSource } from '../dist/model/offset-map.js'
@@ -16,79 +18,90 @@ import { meets } from '../dist/quantity/interval.js'
 import { segment } from '../dist/segment/index.js'
 import { overlaps, plantedReports, readLines, root } from './support.mjs'
 
-function candidates(text) {
-  const segmentation = segment(parse({ path: 'case.md', text, sha256: '' }))
-  const { readings } = extract(segmentation)
-  const words = {
-    vocabulary: new Vocabulary(readings),
-    thesaurus: new Thesaurus(new Set(readings.flatMap(({ keys }) => keys)))
+const day = (value, fallback) => value ?? fallback
+const apart = (x, y) =>
+  day(x.first, -Infinity) > day(y.last, Infinity) || day(y.first, -Infinity) > day(x.last, Infinity)
+
+/** The pairs with different values that nothing separates, for each kind of value. */
+const KINDS = {
+  FIGURES: {
+    type: 'Features',
+    names: FEATURE_NAMES,
+    planted: new Set(['number', 'unit']),
+    shift: 1.55,
+    pairs: (readings, segmentation, words) =>
+      valueCandidates(quantityMentions(readings, segmentation), words).filter(
+        ({ a, b, slip, separatedBy }) =>
+          !separatedBy && !slip && !meets(a.mention.quantity.value, b.mention.quantity.value)
+      )
+  },
+  DATES: {
+    type: 'DateFeatures',
+    names: DATE_FEATURE_NAMES,
+    planted: new Set(['date']),
+    shift: 1.2,
+    pairs: (readings, segmentation, words) =>
+      dateCandidates(dateMentions(readings, segmentation), words).filter(
+        ({ a, b, separatedBy }) => !separatedBy && apart(a.mention.date, b.mention.date)
+      )
   }
-  const span = ({ passage, start, end }) => toSource(segmentation.passages[passage].map, start, end)
-  return valueCandidates(quantityMentions(readings, segmentation), words)
-    .filter(
-      ({ a, b, slip, separatedBy }) =>
-        !separatedBy && !slip && !meets(a.mention.quantity.value, b.mention.quantity.value)
-    )
-    .map((candidate) => ({
-      x: FEATURE_NAMES.map((name) => candidate.features[name]),
-      a: span(candidate.a),
-      b: span(candidate.b),
-      printed: [candidate.a.printed, candidate.b.printed]
-    }))
 }
 
+function candidates(text, { names, pairs }) {
+  const segmentation = segment(parse({ path: 'case.md', text, sha256: '' }))
+  const { readings } = extract(segmentation)
+  const families = new Set(readings.flatMap(({ keys }) => keys))
+  const words = { vocabulary: new Vocabulary(readings), thesaurus: new Thesaurus(families) }
+  const span = ({ passage, start, end }) => toSource(segmentation.passages[passage].map, start, end)
+  return pairs(readings, segmentation, words).map(({ a, b, features }) => ({
+    x: names.map((name) => features[name]),
+    a: span(a),
+    b: span(b)
+  }))
+}
+
+const touches = (span, places) => places.some((place) => overlaps(span, place))
+const joins = (evidence, references) => ({ a, b }) =>
+  (touches(a, [evidence]) && touches(b, references)) || (touches(b, [evidence]) && touches(a, references))
+
 /** Groups of pairs of which one at least is one fact, and pairs of which none is. */
-function samples() {
+function samples(kind) {
   const positives = []
   const negatives = []
+  const learn = (id, from, group) => group.length > 0 && positives.push({ id, from, group })
+  const refuse = (from, pairs) => negatives.push(...pairs.map((pair) => ({ ...pair, from })))
   const { originals, plants } = plantedReports()
-  for (const text of originals.values()) negatives.push(...candidates(text).map((pair) => ({ ...pair, from: 'reports' })))
-  for (const plant of plants.filter(({ kind }) => kind === 'number' || kind === 'unit')) {
-    const group = candidates(plant.edited).filter(
-      ({ a, b }) =>
-        (overlaps(a, plant.evidenceSpan) && plant.referenceSpans.some((span) => overlaps(b, span))) ||
-        (overlaps(b, plant.evidenceSpan) && plant.referenceSpans.some((span) => overlaps(a, span)))
-    )
-    if (group.length > 0) positives.push({ id: plant.id, group, from: 'reports' })
+  for (const text of originals.values()) refuse('reports', candidates(text, kind))
+  for (const plant of plants.filter((each) => kind.planted.has(each.kind))) {
+    learn(plant.id, 'reports', candidates(plant.edited, kind).filter(joins(plant.evidenceSpan, plant.referenceSpans)))
   }
   const further = process.argv.indexOf('--with')
-  if (further > 0) addSet(process.argv[further + 1], positives, negatives)
+  if (further > 0) learnFrom(process.argv[further + 1], kind, learn, refuse)
   const folder = join(root, 'test/cases/pairs')
   const document = ({ a, b }) => `# Report\n\n## Background\n\n${a}\n\n## Discussion\n\n${b}\n`
-  for (const pair of readLines(join(folder, 'conflicts.jsonl')).filter(
-    ({ kind }) => kind === 'number' || kind === 'unit'
-  )) {
-    const group = candidates(document(pair))
-    if (group.length > 0) positives.push({ id: pair.id, group, from: 'pairs' })
+  for (const pair of readLines(join(folder, 'conflicts.jsonl')).filter((each) => kind.planted.has(each.kind))) {
+    learn(pair.id, 'pairs', candidates(document(pair), kind))
   }
-  for (const pair of readLines(join(folder, 'look-alikes.jsonl'))) negatives.push(...candidates(document(pair)).map((each) => ({ ...each, from: 'pairs' })))
+  for (const pair of readLines(join(folder, 'look-alikes.jsonl'))) refuse('pairs', candidates(document(pair), kind))
   return { positives, negatives }
 }
 
 /** A set of reports with one planted contradiction each. */
-function addSet(folder, positives, negatives) {
-  for (const file of readdirSync(join(folder, 'originals'))
-    .filter((name) => name.endsWith('.md'))
-    .sort()) {
-    negatives.push(...candidates(readFileSync(join(folder, 'originals', file), 'utf8')).map((pair) => ({ ...pair, from: 'reports' })))
-  }
-  for (const { id, kind, evidence, reference, altReferences } of readLines(join(folder, 'truth.jsonl'))) {
-    if (kind !== 'number' && kind !== 'unit') continue
-    const references = [reference, ...altReferences]
-    const touches = (span, places) => places.some((place) => overlaps(span, place))
-    const group = candidates(readFileSync(join(folder, `${id}.md`), 'utf8')).filter(
-      ({ a, b }) =>
-        (touches(a, [evidence]) && touches(b, references)) || (touches(b, [evidence]) && touches(a, references))
-    )
-    if (group.length > 0) positives.push({ id, group, from: 'reports' })
+function learnFrom(folder, kind, learn, refuse) {
+  const files = readdirSync(join(folder, 'originals')).filter((name) => name.endsWith('.md'))
+  for (const file of files.sort()) refuse('reports', candidates(readFileSync(join(folder, 'originals', file), 'utf8'), kind))
+  for (const truth of readLines(join(folder, 'truth.jsonl')).filter((each) => kind.planted.has(each.kind))) {
+    const references = [truth.reference, ...truth.altReferences]
+    const text = readFileSync(join(folder, `${truth.id}.md`), 'utf8')
+    learn(truth.id, 'reports', candidates(text, kind).filter(joins(truth.evidence, references)))
   }
 }
 
 const sigmoid = (z) => 1 / (1 + Math.exp(-z))
 const score = (weights, x) => sigmoid(x.reduce((sum, value, i) => sum + value * weights[i + 1], weights[0]))
 
-function descend(rows, steps = 4000, rate = 0.5, l2 = 0.002) {
-  const weights = new Array(FEATURE_NAMES.length + 1).fill(0)
+function descend(rows, size, steps = 4000, rate = 0.5, l2 = 0.002) {
+  const weights = new Array(size + 1).fill(0)
   const total = rows.reduce((sum, { weight }) => sum + weight, 0)
   for (let step = 0; step < steps; step++) {
     const gradient = new Array(weights.length).fill(0)
@@ -102,42 +115,57 @@ function descend(rows, steps = 4000, rate = 0.5, l2 = 0.002) {
   return weights
 }
 
-function fit({ positives, negatives }) {
-  const names = FEATURE_NAMES
-  let weights = [-5, ...names.map((name) => ({ shared: 3, containment: 3, sameMeasure: 2, digits: 2 })[name] ?? 0)]
+/** Of a conflict's pairs the likeliest is learned; which that is, the weights decide, so fitting is repeated. */
+function fit({ positives, negatives }, names) {
+  let weights = [-5, ...names.map((name) => ({ shared: 3, containment: 3, subject: 1 })[name] ?? 0)]
   for (let round = 0; round < 4; round++) {
-    const best = positives.map(({ group }) =>
-      group.reduce((top, each) => (score(weights, each.x) > score(weights, top.x) ? each : top))
-    )
-    const rows = [
-      ...best.map(({ x }) => ({ x, y: 1, weight: 2 })),
-      ...negatives.map(({ x }) => ({ x, y: 0, weight: 1 }))
-    ]
-    weights = descend(rows)
+    const best = positives.map(({ group }) => group.reduce((top, each) => (score(weights, each.x) > score(weights, top.x) ? each : top)))
+    const rows = [...best.map(({ x }) => ({ x, y: 1, weight: 2 })), ...negatives.map(({ x }) => ({ x, y: 0, weight: 1 }))]
+    weights = descend(rows, names.length)
   }
   return weights
 }
 
-const data = samples()
-const weights = fit(data)
-console.log(`${data.positives.length} conflicts, ${data.negatives.length} pairs of strangers`)
-console.log(`bias ${weights[0].toFixed(2)}`)
-FEATURE_NAMES.forEach((name, i) => console.log(`${name.padEnd(14)} ${weights[i + 1].toFixed(2)}`))
-const best = data.positives.map(({ id, group, from }) => ({ id, from, top: Math.max(...group.map(({ x }) => score(weights, x))) }))
-for (const threshold of [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]) {
-  const cells = ['reports', 'pairs'].map((source) => {
-    const own = best.filter(({ from }) => from === source)
-    const strangers = data.negatives.filter(({ from }) => from === source)
-    const found = own.filter(({ top }) => top >= threshold).length
-    const alarms = strangers.filter(({ x }) => score(weights, x) >= threshold).length
-    return `${source}: ${found} of ${own.length} conflicts, ${alarms} of ${strangers.length} strangers`
-  })
-  console.log(`at ${threshold}: ${cells.join('; ')}`)
+function print(title, kind, { positives, negatives }, weights) {
+  console.log(`${title}: ${positives.length} conflicts, ${negatives.length} pairs of strangers`)
+  console.log(`  bias ${weights[0].toFixed(2)}, ${kind.names.map((name, i) => `${name} ${weights[i + 1].toFixed(2)}`).join(', ')}`)
+  const best = positives.map(({ group, from }) => ({ from, top: Math.max(...group.map(({ x }) => score(weights, x))) }))
+  for (const threshold of [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]) {
+    const cells = ['reports', 'pairs'].map((source) => {
+      const own = best.filter(({ from }) => from === source)
+      const strangers = negatives.filter(({ from }) => from === source)
+      const found = own.filter(({ top }) => top >= threshold).length
+      const alarms = strangers.filter(({ x }) => score(weights, x) >= threshold).length
+      return `${source}: ${found} of ${own.length} conflicts, ${alarms} of ${strangers.length} strangers`
+    })
+    console.log(`  at ${threshold}: ${cells.join('; ')}`)
+  }
 }
+
+const source = (title, kind, weights) => `
+export const ${title}: Model<${kind.type}> = {
+  bias: ${Number(weights[0].toFixed(2))},
+  shift: ${kind.shift},
+  weights: {
+${kind.names.map((name, i) => `    ${name}: ${Number(weights[i + 1].toFixed(2))}`).join(',\n')}
+  }
+}
+`
+
+const models = Object.entries(KINDS).map(([title, kind]) => {
+  const data = samples(kind)
+  const weights = fit(data, kind.names)
+  print(title, kind, data, weights)
+  return source(title, kind, weights)
+})
 if (process.argv.includes('--write')) {
-  const lines = FEATURE_NAMES.map((name, i) => `  ${name}: ${weights[i + 1].toFixed(2)}`)
   writeFileSync(
     join(root, 'src/link/weights.ts'),
-    `import type { Features } from './features.ts'\n\n/** Written by \`node bench/fit.mjs --write\` from the project's own cases; read it there. */\nexport const BIAS = ${weights[0].toFixed(2)}\n\nexport const WEIGHTS: Readonly<Record<keyof Features, number>> = {\n${lines.join(',\n')}\n}\n`
+    `import type { DateFeatures } from './date-features.ts'
+import type { Features } from './features.ts'
+import type { Model } from './score.ts'
+
+// Written by \`node bench/fit.mjs --write\` from the project's own cases; read it there.
+${models.join('')}`
   )
 }

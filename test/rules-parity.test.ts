@@ -22,10 +22,19 @@ test('every documentation page belongs to a rule', () => {
   expect(pages.map((file) => file.replace(/\.md$/, '')).sort()).toEqual(allRules.map(({ id }) => id).sort())
 })
 
-/** Fenced blocks under a heading of the page. */
-function blocksUnder(page: string, heading: string): string[] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? ''
-  return [...section.matchAll(/^````?markdown\n([\s\S]*?)^````?$/gm)].map((match) => match[1]!)
+/** A page by its headings, those inside fenced blocks not counted, each with its fenced blocks. */
+function sectionsOf(page: string): Map<string, string[]> {
+  const sections = new Map<string, string[]>()
+  let blocks: string[] = []
+  let fence: string[] | undefined
+  for (const line of page.split('\n')) {
+    if (line.startsWith('```')) {
+      if (fence) blocks.push(fence.join('\n'))
+      fence = fence ? undefined : []
+    } else if (fence) fence.push(line)
+    else if (line.startsWith('## ')) sections.set(line.slice(3), (blocks = []))
+  }
+  return sections
 }
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -37,11 +46,12 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
 
   test('has a page with the five headings, whose examples hold', () => {
     const page = readFileSync(path, 'utf8')
-    expect([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(HEADINGS)
+    const sections = sectionsOf(page)
+    expect([...sections.keys()]).toEqual(HEADINGS)
     const findings = (text: string) =>
       audit({ path: 'example.md', text }).findings.filter(({ ruleId }) => ruleId === id)
-    const wrong = blocksUnder(page, 'Wrong')
-    const right = blocksUnder(page, 'Right')
+    const wrong = sections.get('Wrong')!
+    const right = sections.get('Right')!
     expect(wrong.length).toBeGreaterThan(0)
     expect(right.length).toBeGreaterThan(0)
     for (const text of wrong) expect(findings(text), text).toHaveLength(1)

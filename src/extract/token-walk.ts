@@ -25,7 +25,7 @@ export function isPluralNoun(token: Token | undefined): boolean {
   if (!lower.endsWith('s') || /(?:ss|us|is|'s)$/.test(lower) || token.capital) return false
   const entry = baseForm(lower)
   if (!entry) return true
-  if (entry.classes.noun === undefined) return false
+  if (entry.classes.noun === undefined || token.wordClass === 'verb') return false
   // "goods" is listed as it stands; "economics" and "news" are, too, and count nothing.
   return (
     entry.lemma !== lower ||

@@ -45,7 +45,7 @@ hong kong dollars HKD|singapore dollars SGD|taiwan dollars TWD|euro EUR|euros EU
 yen JPY|japanese yen JPY|yuan CNY|chinese yuan CNY|renminbi CNY|rupee INR|rupees INR|indian rupees INR|won KRW|korean won KRW|swiss francs CHF|francs franc|franc franc
 rouble RUB|roubles RUB|ruble RUB|rubles RUB|rand ZAR|reais BRL|peso peso|pesos peso|krona krone|kronor krone|krone krone|kroner krone
 lira TRY|liras TRY|zloty PLN|zlotys PLN|złoty PLN|shekel ILS|shekels ILS|baht THB|naira NGN|ringgit MYR|rupiah IDR|dirham AED|dirhams AED|riyal SAR|riyals SAR
-dong VND|taka BDT|shilling shilling|shillings shilling|florin florin|florins florin|guilder guilder|guilders guilder|ducat ducat|ducats ducat`),
+dong VND|taka BDT|shilling shilling|shillings shilling|crown crown|crowns crown|florin florin|florins florin|guilder guilder|guilders guilder|ducat ducat|ducats ducat`),
   ['cent', currency('USD', HUNDREDTH, 'cent')],
   ['cents', currency('USD', HUNDREDTH, 'cent')],
   ['us cents', currency('USD', HUNDREDTH, 'cent')],

@@ -1,73 +1,60 @@
-import { eventClass } from '../lexicon/event-classes.ts'
 import type { Pair, ValueMention } from '../model/facts.ts'
 import type { DateMention } from '../model/mention.ts'
 import { candidatePairs } from './candidates.ts'
-import { separator } from './qualifiers.ts'
-import { areNeighbours } from './value-pairs.ts'
+import { type DateFeatures, dateFeaturesOf, sharedEvent } from './date-features.ts'
+import { groupBy } from './group.ts'
+import { sameTime, separator } from './qualifiers.ts'
+import { scoreOf } from './score.ts'
 import { type TieFeatures, tieFeatures, tieOf, type Words } from './tie.ts'
+import { areNeighbours } from './value-pairs.ts'
+import { DATES } from './weights.ts'
 
 type Dated = ValueMention<DateMention>
 
 const STRANGERS = 0.2
 
-/** Kinds of event that stand in the clause of a date. */
-function eventsOf(mention: Dated): Map<string, string> {
-  const events = new Map<string, string>()
-  for (const [key, weight] of mention.keys) {
-    const name = weight >= 0.75 ? eventClass(key) : undefined
-    if (name) events.set(name, key)
-  }
-  return events
+/** Ends of a stretch date no event of their own; a start with an open end does: "(1972–present)". */
+function datesAnEvent({ mention: { role, date } }: Dated): boolean {
+  return (role !== 'from-to' && role !== 'until') || date.last === undefined
 }
 
-/** The event that both dates are dates of, as the words that name it; undefined when they share none. */
-function sharedEvent(a: Dated, b: Dated): readonly [string, string] | undefined {
-  const theirs = eventsOf(b)
-  for (const [name, word] of eventsOf(a)) {
-    const other = theirs.get(name)
-    if (other !== undefined) return [word, other]
-  }
-  return undefined
+/** A pair of dates that may belong to one event, with all that was seen of it. */
+export interface DateCandidate {
+  readonly a: Dated
+  readonly b: Dated
+  readonly tie: TieFeatures
+  readonly features: DateFeatures
+  readonly separatedBy: string | undefined
 }
 
-/** Score 0–1 that two dates belong to one event: words shared, and how much of the poorer sentence they make up. */
-function eventScore({ shared, containment, subject, near }: TieFeatures, sameWord: boolean): number {
-  const sum =
-    -6.5 +
-    0.6 * Math.min(shared, 5) +
-    3.5 * containment +
-    0.8 * Math.min(subject, 3) +
-    0.3 * Math.min(near, 4) +
-    (sameWord ? 1 : 0.4)
-  return 1 / (1 + Math.exp(-sum))
+/** A date that another date of the facing sentence agrees with has found its partner there. */
+function otherPartner(a: Dated, b: Dated, byPassage: ReadonlyMap<number, readonly Dated[]>): string | undefined {
+  if (sameTime(a.mention, b.mention)) return undefined
+  const agrees = (one: Dated, passage: number) => byPassage.get(passage)?.some((other) => sameTime(one.mention, other.mention))
+  return agrees(a, b.passage) || agrees(b, a.passage) ? 'the date stands there too' : undefined
 }
 
-const isPoint = ({ mention }: Dated): boolean =>
-  mention.role === 'at' ||
-  mention.role === 'since' ||
-  mention.role === 'by' ||
-  mention.role === 'during' ||
-  mention.role === 'before'
+/** Every pair of dates that shares a rare word, before any score. */
+export function dateCandidates(mentions: readonly Dated[], words: Words): DateCandidate[] {
+  const events = mentions.filter(datesAnEvent)
+  const byPassage = groupBy(mentions, ({ passage }) => passage)
+  return candidatePairs(events, words.vocabulary).flatMap(([a, b]) => {
+    if (areNeighbours(a, b)) return []
+    const tie = tieFeatures(a, b, words)
+    // The dates themselves differ, so the times of a pair of dates separate nothing.
+    const separatedBy = separator({ ...a, times: [] }, { ...b, times: [] }) ?? otherPartner(a, b, byPassage)
+    return [{ a, b, tie, features: dateFeaturesOf(a, b, tie, words), separatedBy }]
+  })
+}
 
 /** Pairs of dates given to one event. */
 export function datePairs(mentions: readonly Dated[], words: Words): Pair<Dated>[] {
-  const pairs: Pair<Dated>[] = []
-  for (const [a, b] of candidatePairs(mentions, words.vocabulary)) {
-    if (!isPoint(a) || !isPoint(b) || areNeighbours(a, b)) continue
-    const event = sharedEvent(a, b)
-    if (!event) continue
-    const features = tieFeatures(a, b, words)
-    const score = eventScore(features, event[0] === event[1])
-    if (score < STRANGERS) continue
+  return dateCandidates(mentions, words).flatMap(({ a, b, tie: features, features: dated, separatedBy }) => {
+    const score = scoreOf(dated, DATES)
+    if (score < STRANGERS) return []
     const tie = tieOf(score, features)
-    // The dates themselves differ, so the times of a pair of dates separate nothing.
-    const separatedBy = separator({ ...a, times: [] }, { ...b, times: [] })
-    pairs.push({
-      a,
-      b,
-      tie: { ...tie, steps: [...tie.steps, `both date the same event (“${event[0]}”, “${event[1]}”)`] },
-      separatedBy
-    })
-  }
-  return pairs
+    const event = sharedEvent(a, b)
+    const steps = event ? [...tie.steps, `both date one kind of event (“${event[0]}”, “${event[1]}”)`] : tie.steps
+    return [{ a, b, tie: { ...tie, steps }, separatedBy }]
+  })
 }

@@ -203,6 +203,8 @@ function make<T extends QuantityMention | DateMention>(
     each: EACH.has('per' in mention && mention.per ? 'per' : '') || reading.tokens.slice(clause?.from ?? 0, clause?.to).some(({ lower }) => EACH.has(lower)),
     designators: [...new Set([...nearNames(reading, near).flatMap(({ designators }) => designators), ...reading.series])],
     times: timesOf(reading, mention, clause),
+    verb: verbOf(reading, clause),
+    besideFigure: 'date' in mention && hasFigure(reading, clause),
     scope: scopeOf(reading, near, 'per' in mention ? mention.per : undefined),
     sentenceScope: sentenceScopeOf(reading),
     modality: modalityOf(reading, near, clause),
@@ -221,6 +223,17 @@ function modalityOf(reading: Reading, near: Stretch, clause: Clause | undefined)
     found = weaker(found, (month ? undefined : (modalityWord(token.lower) ?? modalityPhrase(token.lower, reading.tokens[i + 1]?.lower))) ?? 'asserted')
   }
   return found
+}
+
+const verbOf = (reading: Reading, clause: Clause | undefined): string | undefined => {
+  const verb = clause?.verb === undefined ? undefined : reading.tokens[clause.verb]
+  return verb && verb.wordClass !== 'function' ? verb.family : undefined
+}
+
+function hasFigure({ tokens, quantities }: Reading, clause: Clause | undefined): boolean {
+  const start = tokens[clause?.from ?? 0]?.start ?? 0
+  const end = clause ? (tokens[clause.to - 1]?.end ?? 0) : Number.POSITIVE_INFINITY
+  return quantities.some((figure) => figure.start >= start && figure.end <= end && figure.quantity.dimension !== 'ordinal')
 }
 
 /** Dates of its clause, or else of its sentence. */

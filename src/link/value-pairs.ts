@@ -9,6 +9,7 @@ import { groupBy } from './group.ts'
 import { memberClash, perClash, separator, timeClash } from './qualifiers.ts'
 import { scoreOf } from './score.ts'
 import { type TieFeatures, tieFeatures, tieOf, type Words } from './tie.ts'
+import { FIGURES } from './weights.ts'
 
 type Value = ValueMention<QuantityMention>
 
@@ -59,7 +60,7 @@ export function valueCandidates(mentions: readonly Value[], words: Words): Value
 /** Pairs of figures that speak of one fact, with the qualifier that separates them where there is one. */
 export function valuePairs(mentions: readonly Value[], words: Words): Pair<Value>[] {
   const pairs = valueCandidates(mentions, words).flatMap(({ a, b, tie, slip, features, separatedBy }) => {
-    const score = slip ? slipScore(a, tie) : scoreOf(features)
+    const score = slip ? slipScore(a, tie) : scoreOf(features, FIGURES)
     return score < STRANGERS ? [] : [{ a, b, tie: tieOf(score, tie), separatedBy }]
   })
   return bestPartners(pairs)

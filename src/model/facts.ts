@@ -63,6 +63,10 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   /** Members of families and series: "v2.5", "edition 2", "release 3.0". */
   readonly designators: readonly string[]
   readonly times: readonly DateMention[]
+  /** Family of the main verb of its clause. */
+  readonly verb: string | undefined
+  /** For a date: a figure stands in its clause. */
+  readonly besideFigure: boolean
   /** Words that narrow the value: "average", "first", "per year", "female". */
   readonly scope: readonly string[]
   /** Words from anywhere in the sentence that narrow it: "rural", "women", "formerly". */

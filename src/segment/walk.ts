@@ -114,7 +114,8 @@ export class Walker {
     const start = startOf(item)
     const label = list.ordered ? this.#printedNumber(start) : undefined
     const hasWords = first?.type === 'paragraph'
-    const span = { start, end: hasWords ? endOf(first) : first ? startOf(first) : endOf(item) }
+    // Quoted, an item is its words; the sign in front of them only says that it is one.
+    const span = hasWords ? spanOf(first) : { start, end: first ? startOf(first) : endOf(item) }
     const as = { kind: 'item', span, depth, parent, list, label } as const
     const reference = this.#references.isOpen
     const block = hasWords ? this.#prose.paragraph(first, as).block : this.#builder.addBlock({ ...as, reference })

@@ -53,6 +53,7 @@ const PERIODS = rows(`
   years 1914-01-01..1918-12-31 | «1914–18» | «1914–1918» | between «1914 and 1918»
   years 1998-01-01..2003-12-31 | «1998–2003»
   years 2023-01-01..2024-12-31 | the «2023/24» season | the «2023–24» season | «2023/2024» | «fiscal 2023–24»
+  years 2020-01-01..2028-12-31 | «2020/21–2027/28» | from «2020/21 to 2027/28» | between «2020/21 and 2027/28»
   years 2010-01-01.. | «2010–present» | («2010–present») | «2010-present» | from «2010 to the present» | «2010–today» | «2010 – present»
   decade 1990-01-01..1999-12-31 | the «1990s» | the «1990's» | the ’«90s» | in the «1990s»
   part-of-decade 1990-01-01..1993-12-31 | the «early 1990s» | the «early-1990s»

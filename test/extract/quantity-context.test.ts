@@ -66,9 +66,12 @@ describe('what a figure is counted by', () => {
     expect(quantitiesOf(text).map((mention) => mention.per)).toEqual([per])
   })
 
-  it.each(['$5 a side', '12 percent', 'two monthly payments', '9 cups and a year'])('nothing: %s', (text) => {
-    expect(quantitiesOf(text).map((mention) => mention.per)).toEqual([undefined])
-  })
+  it.each(['$5 a side', '12 percent', '40 MW/80 MWh', 'two monthly payments', '9 cups and a year'])(
+    'nothing: %s',
+    (text) => {
+      expect(quantitiesOf(text).map((mention) => mention.per)).toEqual([undefined])
+    }
+  )
 })
 
 describe('table cells', () => {

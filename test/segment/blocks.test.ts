@@ -60,6 +60,11 @@ describe('blocks', () => {
     ])
   })
 
+  it('spans the own words of an item, without its sign and its sub-items', () => {
+    const text = '2. one\n   more\n   - two'
+    expect(segmented(text).blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual(['one\n   more', 'two'])
+  })
+
   it('looks past citation marks for the colon that announces a list', () => {
     expect(segmented('The parts are northpost.com [3]:\n\n- a').blocks[1]?.parent).toBe(0)
     expect(segmented('The parts.\n\n- a').blocks[1]?.parent).toBeUndefined()

@@ -1,10 +1,20 @@
 import { matchAt } from '../sticky.ts'
 import { readDayFirst, readMonthFirst, readNumericDate, readWeekdayFirst, withWeekdayBehind } from './calendar-date.ts'
 import { partOf, readPart, readThisDecade } from './part.ts'
-import { readCentury, readDecade, readEra, readNumberedPeriod, readWordPeriod } from './period.ts'
+import { readCentury, readDecade, readEra, readNumberedPeriod, readWordPeriod, secondYear } from './period.ts'
 import { isYearNumber, type Stretch, yearSpan } from './stretch.ts'
 
 const YEAR = /(\d{4})(?![\d%°]|[.,:]\d|[A-Za-z])/y
+
+const PAIR = /(\d{4})\/(\d{4}|\d{2})(?![\d/%]|[.,]\d)/y
+
+/** "2023/24": a season or financial year that two calendar years share. */
+function readYearPair(text: string, at: number): Stretch | undefined {
+  const match = matchAt(PAIR, text, at)
+  const year = Number(match?.[1])
+  if (!match || !isYearNumber(year) || secondYear(year, match[2]!) !== year + 1) return undefined
+  return { start: at, end: at + match[0].length, ...yearSpan(year, year + 1), granularity: 'years' }
+}
 
 /** Four digits that can be a year. */
 function readBareYear(text: string, at: number): Stretch | undefined {
@@ -23,6 +33,7 @@ function readFromDigits(text: string, at: number, contextYear: number | undefine
     readNumberedPeriod(text, at) ??
     readDecade(text, at) ??
     readCentury(text, at) ??
+    readYearPair(text, at) ??
     readBareYear(text, at)
   )
 }

@@ -8,7 +8,6 @@ import { type Stretch, yearSpan } from './stretch.ts'
 /** Two dates that stand as the ends of one period: "2018–2023", "from May 2010 to June 2014". */
 
 const DASH = / ?[–—‒] ?| - |-/y
-const SLASH = /\/(?=\d)/y
 const WORD = / (to|until|till|through|up to|and) (?:the |about |around )?/y
 const OPEN = /(?:the )?(?:present|today|now|date|current|ongoing)(?![a-z])/iy
 const SHORT_YEAR = /(\d{2})(?![\d%]|[.,]\d)/y
@@ -16,27 +15,25 @@ const SHORT_YEAR = /(\d{2})(?![\d%]|[.,]\d)/y
 const COARSE: readonly Granularity[] = ['year', 'years', 'decade', 'century', 'part-of-decade']
 
 interface Join {
-  readonly kind: 'dash' | 'slash' | 'to' | 'and'
+  readonly kind: 'dash' | 'to' | 'and'
   readonly end: number
 }
 
 function readJoin(text: string, at: number): Join | undefined {
   const dash = matchAt(DASH, text, at)
   if (dash) return { kind: 'dash', end: at + dash[0].length }
-  const slash = matchAt(SLASH, text, at)
-  if (slash) return { kind: 'slash', end: at + slash[0].length }
   const word = matchAt(WORD, text, at)
   return word ? { kind: word[1] === 'and' ? 'and' : 'to', end: at + word[0].length } : undefined
 }
 
-/** "1914–18", "2023/24": two digits in the century of the first year. */
+/** "1914–18": two digits in the century of the first year. */
 function readShortYear(text: string, low: Stretch, join: Join): Stretch | undefined {
-  if (low.bareYear === undefined || (join.kind !== 'dash' && join.kind !== 'slash')) return undefined
+  if (low.bareYear === undefined || join.kind !== 'dash') return undefined
   const match = matchAt(SHORT_YEAR, text, join.end)
   if (!match) return undefined
   const year = secondYear(low.bareYear, match[1]!)
   const last = year < low.bareYear && match[1] === '00' ? year + 100 : year
-  if (last <= low.bareYear || (join.kind === 'slash' && last !== low.bareYear + 1)) return undefined
+  if (last <= low.bareYear) return undefined
   return { start: low.start, end: join.end + 2, ...yearSpan(low.bareYear, last), granularity: 'years', isRange: true }
 }
 
@@ -57,7 +54,6 @@ function granularityOf(low: Stretch, high: Stretch): Granularity {
 
 /** True when the words around let the two be ends of one period. */
 function mayJoin(low: Stretch, high: Stretch, join: Join, before: string): boolean {
-  if (join.kind === 'slash') return low.bareYear !== undefined && high.bareYear === low.bareYear + 1
   if (join.kind === 'and') return before === 'between'
   if (join.kind === 'dash' || before === 'from' || before === 'between') return true
   return low.bareYear === undefined || (low.bareYear >= 1700 && high.bareYear !== undefined)

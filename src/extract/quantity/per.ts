@@ -110,6 +110,8 @@ export function readPer(text: string, at: number): Per | undefined {
   const opening = matchAt(OPENING, text, at)
   if (!opening) return undefined
   const amount = readAmount(text, at + opening[0].length)
+  // "40 MW/80 MWh" are two figures; "3 kg/100 km" is one.
+  if (opening[0].includes('/') && /^\d+$/.test(amount.words) && !/^10+$/.test(amount.words)) return undefined
   const gap = text[amount.end] === ' ' || (amount.words !== '' && text[amount.end] === '-') ? 1 : 0
   const noun = readNoun(text, amount.end + (amount.words ? gap : 0))
   if (!noun) return amount.words ? { words: amount.words, end: amount.end } : undefined

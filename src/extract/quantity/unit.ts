@@ -69,7 +69,7 @@ function bySeveralWords(text: string, first: string, end: number): UnitRead | un
 function byWord(word: string, context: Context): Unit | undefined {
   const lower = word.toLowerCase()
   if ((lower === 'pounds' || lower === 'pound') && (context.scaled || context.money)) return POUNDS
-  if (lower === 'won' && !context.scaled) return undefined
+  if ((lower === 'won' || lower === 'crown' || lower === 'crowns') && !context.scaled) return undefined
   const unit = unitByWord(lower) ?? CURRENCY_WORDS.get(lower)
   return unit && (word === lower || !SURNAMES.test(word)) ? unit : undefined
 }
