@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['quantity'],
   lexicon: ['model', 'quantity'],
   read: ['model'],
-  parse: ['model'],
+  parse: ['model', 'lexicon'],
   segment: ['model', 'lexicon'],
   extract: ['model', 'quantity', 'lexicon'],
   cite: ['model', 'lexicon'],

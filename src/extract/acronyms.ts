@@ -1,112 +1,104 @@
 import type { AcronymMention } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
-import { closing, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { isAcronym, spellsBackwards, spellsForwards } from './initials.ts'
 
-const ACRONYM = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&/-]{1,9}$/
-const SMALL = new Set('of the and for in on to a an with by at from de la &'.split(' '))
+export { isAcronym } from './initials.ts'
 
-/** True for "TPA", "GMV", "mRNA"-like tokens with at least two capitals. */
-export const isAcronym = (text: string): boolean =>
-  ACRONYM.test(text) && text.replace(/[^A-Z]/g, '').length * 2 >= text.replace(/s$/, '').length
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-interface Initial {
-  readonly letter: string
-  readonly token: number
-  readonly small: boolean
+/** Signs and words that may stand between an abbreviation and what it stands for, besides the cues that announce it. */
+const LINKS = words(', ; – — - ( : = “ " ‘ \' [ a an the or i.e i.e. ie that is')
+/** Words that announce what an abbreviation stands for; one of them lifts the demand for brackets. */
+const CUES = words(
+  'short stands stood standing for refers to denotes denoting means meaning mean abbreviates abbreviation abbreviated acronym initialism of'
+)
+const BACK_LINKS = words(
+  ', ; – — ( “ " ‘ \' [ or a an the i.e i.e. as to hereafter henceforth called known abbreviated shortened acronym initialism abbreviation'
+)
+const VERBS = words(
+  'stands stood short mean means meaning denotes denoting refers abbreviates abbreviation abbreviated acronym initialism'
+)
+const FAR = 7
+
+interface Bridge {
+  readonly to: number
+  /** A sign or cue that says "the same thing in full". */
+  readonly firm: boolean
 }
 
-function initials(tokens: readonly Token[], from: number, to: number): Initial[] {
-  const letters: Initial[] = []
-  for (let i = from; i < to; i++) {
-    if (tokens[i]!.kind === 'punctuation') continue
-    for (const part of tokens[i]!.lower.split(/[-/]/)) {
-      if (part) letters.push({ letter: part[0]!, token: i, small: SMALL.has(part) })
-    }
+/** Tokens behind an abbreviation up to the first that is neither link nor cue. */
+function bridgeAfter(tokens: readonly Token[], from: number): Bridge | undefined {
+  let firm = false
+  let at = from
+  for (; at < Math.min(tokens.length, from + FAR); at++) {
+    const { lower } = tokens[at]!
+    if (!LINKS.has(lower) && !CUES.has(lower) && !isRelative(tokens, at)) break
+    if (/^(?:\(|\[|=|or|i\.?e\.?)$/.test(lower) || VERBS.has(lower)) firm = true
   }
-  return letters
+  return at > from && tokens[from]!.lower !== 'of' && !startsWithPlainLink(tokens, from, at)
+    ? { to: at, firm }
+    : undefined
 }
 
-const letters = (short: string): string =>
-  short
-    .replace(/[^A-Za-z]/g, '')
-    .replace(/s$/, '')
-    .toLowerCase()
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'which' && VERBS.has(tokens[at + 1]?.lower ?? '')
 
-/** Token at which words that end before `to` start to spell `short`, read backwards; undefined when they do not. */
-function spelledBefore(tokens: readonly Token[], to: number, short: string): number | undefined {
-  const wanted = letters(short)
-  const words = initials(tokens, Math.max(0, to - wanted.length * 2 - 2), to)
-  let i = words.length - 1
-  for (let k = wanted.length - 1; k >= 0; k--) {
-    while (i >= 0 && words[i]!.letter !== wanted[k] && words[i]!.small) i--
-    if (i < 0 || words[i]!.letter !== wanted[k]) return undefined
-    if (k > 0) i--
-  }
-  return words[i]!.token
+/** "ABC for", "ABC to": a preposition without a cue links nothing. */
+function startsWithPlainLink(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    ['for', 'to', 'is', 'a', 'an', 'the', 'that', '-'].includes(tokens[from]!.lower) &&
+    !tokens.slice(from, to).some(({ lower }) => VERBS.has(lower))
+  )
 }
 
-/** True when the words of `[from, to)` spell `short`, small words skipped, none left over. */
-function spells(tokens: readonly Token[], from: number, to: number, short: string): boolean {
-  const wanted = letters(short)
-  const words = initials(tokens, from, to)
-  let k = 0
-  for (const word of words) {
-    if (k < wanted.length && word.letter === wanted[k]) k++
-    else if (!word.small) return false
-  }
-  return k === wanted.length
-}
-
-function mention(frame: Frame, short: number, from: number, to: number, end: number): AcronymMention {
-  const longStart = frame.tokens[from]!.start
-  const longEnd = frame.tokens[to - 1]!.end
+function mention(frame: Frame, short: number, from: number, to: number): AcronymMention {
+  const { tokens, text } = frame
+  const [longStart, longEnd] = [tokens[from]!.start, tokens[to - 1]!.end]
   return {
-    start: Math.min(longStart, frame.tokens[short]!.start),
-    end: frame.tokens[end]!.end,
-    short: frame.tokens[short]!.text.replace(/s$/, ''),
-    long: frame.text.slice(longStart, longEnd),
+    start: Math.min(longStart, tokens[short]!.start),
+    end: Math.max(longEnd, tokens[short]!.end),
+    short: tokens[short]!.text.replace(/s$/, ''),
+    long: text.slice(longStart, longEnd),
     longStart,
     longEnd
   }
 }
 
+/** Two letters are spelt by chance; they ask for brackets, an equals sign or a cue. */
+const mayBe = (short: string, firm: boolean): boolean => firm || short.replace(/[^A-Z]/g, '').length >= 3
+
+/** "LF (long form)", "LF, or long form", "LF – short for long form", "LF: long form", "LF refers to a long form". */
+function fullBehind(frame: Frame, i: number): AcronymMention | undefined {
+  const { tokens } = frame
+  const short = tokens[i]!.text
+  const bridge = bridgeAfter(tokens, i + 1)
+  if (!bridge || !mayBe(short, bridge.firm)) return undefined
+  const to = spellsForwards(tokens, bridge.to, short)
+  return to !== undefined && to > bridge.to + 1 ? mention(frame, i, bridge.to, to) : undefined
+}
+
+/** "long form (LF)", "long form, or LF", "long form – LF", "long form, abbreviated as LF". */
+function fullBefore(frame: Frame, i: number): AcronymMention | undefined {
+  const { tokens } = frame
+  const short = tokens[i]!.text
+  let end = i
+  while (end > 0 && i - end < FAR && BACK_LINKS.has(tokens[end - 1]!.lower)) end--
+  const firm = tokens
+    .slice(end, i)
+    .some(({ lower }) => /^(?:\(|\[|or|abbreviated|shortened|known|called|hereafter|henceforth)$/.test(lower))
+  if (end === i || tokens[end]!.lower === 'a' || tokens[end]!.lower === 'the' || !mayBe(short, firm)) return undefined
+  const from = spellsBackwards(tokens, end, short)
+  return from !== undefined && from < end - 1 ? mention(frame, i, from, end) : undefined
+}
+
 /** Reads what abbreviations are said to stand for. Only words whose initials spell the abbreviation count. */
 export function readAcronyms(frame: Frame): AcronymMention[] {
-  const { tokens } = frame
   const found: AcronymMention[] = []
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const found1 = tokens[i]!.text === '(' || tokens[i]!.text === '[' ? inBrackets(frame, i) : standsFor(frame, i)
-    if (found1) found.push(found1)
-  }
+  frame.tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || !isAcronym(token.text)) return
+    const each = fullBefore(frame, i) ?? fullBehind(frame, i)
+    if (each) found.push(each)
+  })
   return found
-}
-
-function inBrackets(frame: Frame, open: number): AcronymMention | undefined {
-  const { tokens } = frame
-  const close = closing(tokens, open)
-  if (close === undefined || close === open + 1) return undefined
-  const inside = tokens[open + 1]!
-  const only = close === open + 2 || [',', ';'].includes(tokens[open + 2]!.text)
-  if (only && isAcronym(inside.text)) {
-    const from = spelledBefore(tokens, open, inside.text)
-    return from !== undefined && from < open - 1 ? mention(frame, open + 1, from, open, close) : undefined
-  }
-  const before = tokens[open - 1]!
-  if (!isAcronym(before.text)) return undefined
-  const stop = tokens.findIndex((token, i) => i > open && i <= close && [',', ';', ')', ']', '–', '—'].includes(token.text))
-  return spells(tokens, open + 1, stop, before.text) ? mention(frame, open - 1, open + 1, stop, close) : undefined
-}
-
-/** "TPA stands for …", "TPA, short for …". */
-function standsFor(frame: Frame, i: number): AcronymMention | undefined {
-  const { tokens } = frame
-  const lemma = tokens[i]!.lemma
-  if (tokens[i + 1]?.lower !== 'for' || (lemma !== 'stand' && lemma !== 'short')) return undefined
-  const short = [i - 1, i - 2].find((at) => at >= 0 && isAcronym(tokens[at]!.text))
-  if (short === undefined) return undefined
-  const wanted = letters(tokens[short]!.text).length
-  for (let to = i + 3; to <= Math.min(tokens.length, i + 3 + wanted * 2); to++) {
-    if (spells(tokens, i + 2, to, tokens[short]!.text)) return mention(frame, short, i + 2, to, to - 1)
-  }
-  return undefined
 }

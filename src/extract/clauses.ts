@@ -10,12 +10,23 @@ const SPLITS_AFTER_COMMA = new Set(
     ' '
   )
 )
+/** Words that open a phrase or clause of their own before the first comma: "Since its launch in 2022, …". */
+const OPENERS = new Set(
+  'since after before in by when while although though because if as with for during at on under from following despite given until once between over within throughout unlike without'.split(
+    ' '
+  )
+)
 const SPLITS = new Set([';', ':', '–', '—', '(', ')', '[', ']', '…'])
 
 function boundaries(tokens: readonly Token[], classes: readonly TokenClass[]): number[] {
   const cuts = [0]
+  const opening = OPENERS.has(tokens[0]?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
+    if (i === opening) {
+      cuts.push(i)
+      continue
+    }
     if (SPLITS.has(token.text)) cuts.push(i)
     else if (token.lower === 'while' || token.lower === 'whereas' || token.lower === 'but') cuts.push(i)
     else if (tokens[i - 1]!.text === ',' && (SPLITS_AFTER_COMMA.has(token.lower) || startsClause(tokens, classes, i)))

@@ -1,22 +1,41 @@
 import type { DescriptionForm, DescriptionMention, NounPhrase } from '../model/reading.ts'
 import { clauseOf, closing, type Frame } from './frame.ts'
 import { contentKeys } from './keys.ts'
+import { readLiteral } from './literal-meanings.ts'
 import { isNegated } from './modality.ts'
 import { groupEnd, groupStart, phraseOf } from './noun-phrase.ts'
+import { readPurpose } from './purposes.ts'
+import { termBefore } from './terms.ts'
 
 const ARTICLES = new Set(['a', 'an'])
 const BE = new Set(['is', 'are', 'was', 'were'])
-const RELATIVE_END = new Set(['that', 'which', 'who', 'where', 'whose'])
-
-function headLemma(frame: Frame, phrase: NounPhrase, from: number, to: number): string {
-  for (let i = from; i < to; i++)
-    if (frame.tokens[i]!.family === phrase.head && isLastOfGroup(frame, i)) return frame.tokens[i]!.lemma
-  return phrase.head
+/** Verbs that say what a word or thing is, with the preposition that they take. */
+const NAMING: Readonly<Record<string, string>> = {
+  denote: '',
+  mean: '',
+  designate: '',
+  refer: 'to',
+  serve: 'as',
+  function: 'as'
 }
+/** Nouns behind whose "of" the real kind stands: "a form of wrestling", "a body of custom". */
+const TRANSPARENT = new Set('form kind type sort piece body species genus variety class member branch'.split(' '))
 
-function isLastOfGroup(frame: Frame, i: number): boolean {
+const lastOfGroup = (frame: Frame, i: number): boolean => {
   const next = frame.classes[i + 1]
   return next === undefined || next === 'function' || frame.tokens[i + 1]!.kind !== 'word' || next === 'verb'
+}
+
+function headLemma(frame: Frame, phrase: NounPhrase, from: number, to: number): string {
+  const last = (start: number, end: number) => {
+    for (let i = start; i < end; i++) if (lastOfGroup(frame, i) && frame.classes[i] !== 'function') return i
+    return undefined
+  }
+  const head = last(from, to)
+  if (head === undefined) return phrase.head
+  const { lemma } = frame.tokens[head]!
+  const inner = TRANSPARENT.has(lemma) && frame.tokens[head + 1]?.lower === 'of' ? last(head + 2, to) : undefined
+  return inner === undefined ? lemma : frame.tokens[inner]!.lemma
 }
 
 function describe(
@@ -26,35 +45,50 @@ function describe(
   form: DescriptionForm,
   limit = frame.tokens.length
 ): DescriptionMention | undefined {
-  if (!subject) return undefined
   const to = groupEnd(frame.tokens, frame.classes, from, limit)
   const phrase = phraseOf(frame.text, frame.tokens, frame.classes, from, to)
-  if (!phrase) return undefined
-  const clause = clauseOf(frame.clauses, from)
-  const head = headLemma(frame, phrase, from, to)
+  if (!subject || !phrase || phrase.keys.every((key) => subject.keys.includes(key))) return undefined
+  const start = clauseOf(frame.clauses, from)?.from ?? from
   return {
     start: Math.min(subject.start, phrase.start),
-    end: phrase.end,
+    end: Math.max(subject.end, phrase.end),
     subject,
     printed: phrase.printed,
-    head,
+    head: headLemma(frame, phrase, from, to),
     modifiers: contentKeys(frame.tokens, from, to).filter((key) => key !== phrase.head),
+    words: frame.tokens
+      .slice(from, to)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ lower }) => lower),
     form,
-    negated: clause ? isNegated(frame.tokens, clause.from, clause.to) : false
+    // "is a gland, not a muscle" denies nothing of the gland.
+    negated: isNegated(frame.tokens, Math.min(start, from), to)
   }
 }
 
 const before = (frame: Frame, end: number, limit: number) =>
-  phraseOf(frame.text, frame.tokens, frame.classes, groupStart(frame.tokens, frame.classes, end, limit), end)
+  termBefore(frame.text, frame.tokens, frame.classes, end, limit)
 
-/** "S is a bacterium". */
+/** Index of the article when a verb that says what its subject is stands at `i`. */
+function articleBehind(frame: Frame, i: number): number | undefined {
+  const { tokens } = frame
+  const { lower, lemma } = tokens[i]!
+  let at = i + 1
+  if (BE.has(lower)) at += tokens[at]?.lower === 'not' ? 1 : 0
+  else if (!(lemma in NAMING)) return undefined
+  else if (NAMING[lemma] !== '' && tokens[at++]?.lower !== NAMING[lemma]) return undefined
+  return ARTICLES.has(tokens[at]?.lower ?? '') ? at : undefined
+}
+
+/** "S is a bacterium", "the term S denotes a bacterium", "S, found in honey, is a bacterium". */
 function copula(frame: Frame, i: number): DescriptionMention | undefined {
   const { tokens } = frame
-  if (!BE.has(tokens[i]!.lower)) return undefined
-  const article = tokens[i + 1]?.lower === 'not' ? i + 2 : i + 1
-  if (!tokens[article] || !ARTICLES.has(tokens[article].lower)) return undefined
+  const article = articleBehind(frame, i)
+  if (article === undefined) return undefined
   const clause = clauseOf(frame.clauses, i)
-  return describe(frame, before(frame, i, clause?.from ?? 0), article, 'copula')
+  const from = clause?.from ?? 0
+  const comma = tokens[i - 1]?.text === ',' ? tokens.findIndex(({ text }, k) => k >= from && text === ',') : i
+  return describe(frame, before(frame, comma, from), article, 'copula')
 }
 
 /** "S, a competitive exam," and "S (a yeast)". */
@@ -71,7 +105,16 @@ function appositive(frame: Frame, i: number): DescriptionMention | undefined {
     bracket ? 'bracket' : 'appositive',
     bracket ? closing(tokens, i) : undefined
   )
-  return found && (bracket || subject?.named) ? found : undefined
+  return found && (bracket || isTerm(frame, subject)) ? found : undefined
+}
+
+/** A name, or a word that no lexicon knows: what a text introduces rather than uses. */
+function isTerm(frame: Frame, phrase: NounPhrase | undefined): boolean {
+  if (!phrase || phrase.named) return phrase !== undefined
+  return frame.tokens.some(
+    ({ start, end, kind, wordClass }) =>
+      kind === 'word' && start >= phrase.start && end <= phrase.end && wordClass === 'unknown'
+  )
 }
 
 /** "brainstem structures such as S". */
@@ -80,9 +123,27 @@ function suchAs(frame: Frame, i: number): DescriptionMention | undefined {
   if (tokens[i]!.lower !== 'such' || tokens[i + 1]?.lower !== 'as') return undefined
   const end = tokens[i - 1]?.text === ',' ? i - 1 : i
   const from = groupStart(tokens, frame.classes, end, 0)
-  const to = groupEnd(tokens, frame.classes, i + 2, tokens.length)
-  const subject = phraseOf(frame.text, tokens, frame.classes, i + 2, to)
+  const subject = phraseOf(
+    frame.text,
+    tokens,
+    frame.classes,
+    i + 2,
+    groupEnd(tokens, frame.classes, i + 2, tokens.length)
+  )
   return subject?.named && from < end ? describe(frame, subject, from, 'such-as', end) : undefined
+}
+
+/** "Like other crustaceans, S …", "S, like other crustaceans, …". */
+function likeOther(frame: Frame, i: number): DescriptionMention | undefined {
+  const { tokens } = frame
+  if (tokens[i]!.lower !== 'like' || tokens[i + 1]?.lower !== 'other') return undefined
+  const to = groupEnd(tokens, frame.classes, i + 2, tokens.length)
+  if (tokens[to]?.text !== ',') return undefined
+  const subject =
+    i > 0 && tokens[i - 1]!.text === ','
+      ? before(frame, i - 1, 0)
+      : phraseOf(frame.text, tokens, frame.classes, to + 1, groupEnd(tokens, frame.classes, to + 1, tokens.length))
+  return describe(frame, subject, i + 2, 'such-as', to)
 }
 
 /** "the competitive exam S": lower-case nouns, then the name. */
@@ -97,85 +158,6 @@ function beforeName(frame: Frame, i: number): DescriptionMention | undefined {
   return describe(frame, subject, from, 'appositive', i)
 }
 
-/** "S is used to test applicants", "applicants are tested with S": what a thing is for. */
-function purpose(frame: Frame, i: number): DescriptionMention | undefined {
-  const { tokens } = frame
-  const lemma = tokens[i]!.lemma
-  const clause = clauseOf(frame.clauses, i)
-  const from = clause?.from ?? 0
-  const isUsed = lemma === 'use' || lemma === 'design' || lemma === 'intend'
-  if (isUsed && ['to', 'for', 'by'].includes(tokens[i + 1]?.lower ?? '')) {
-    let verb = i
-    while (verb > from && frame.classes[verb - 1] !== 'noun' && frame.classes[verb - 1] !== 'name') verb--
-    return purposeOf(frame, before(frame, verb, from), i + 2, clause?.to ?? tokens.length)
-  }
-  const passive = BE.has(tokens[i - 1]?.lower ?? '') && frame.classes[i] === 'verb'
-  if (!passive) return undefined
-  for (let j = i + 1; j < Math.min(i + 7, tokens.length); j++) {
-    if (!['with', 'using', 'through'].includes(tokens[j]!.lower)) continue
-    const subject = phraseOf(
-      frame.text,
-      tokens,
-      frame.classes,
-      j + 1,
-      groupEnd(tokens, frame.classes, j + 1, tokens.length)
-    )
-    return purposeOf(frame, subject, groupStart(tokens, frame.classes, i - 1, from), j)
-  }
-  return undefined
-}
-
-function purposeOf(
-  frame: Frame,
-  subject: NounPhrase | undefined,
-  from: number,
-  to: number
-): DescriptionMention | undefined {
-  let end = from
-  while (end < to && !RELATIVE_END.has(frame.tokens[end]!.lower) && !/^[,;(]$/.test(frame.tokens[end]!.text)) end++
-  const phrase = phraseOf(frame.text, frame.tokens, frame.classes, from, end)
-  if (!subject || !phrase) return undefined
-  return {
-    start: Math.min(subject.start, phrase.start),
-    end: Math.max(subject.end, phrase.end),
-    subject,
-    printed: phrase.printed,
-    head: phrase.head,
-    modifiers: phrase.keys,
-    form: 'purpose',
-    negated: false
-  }
-}
-
-/** `term (literally "older speech")`, `term, meaning "older speech"`. */
-function literal(frame: Frame, i: number): DescriptionMention | undefined {
-  const { tokens } = frame
-  const cue = tokens[i]!.lower
-  if (!['literally', 'meaning', 'translated', 'translates'].includes(cue)) return undefined
-  let open = i + 1
-  while (open < i + 4 && tokens[open] && !/[“"]/.test(tokens[open]!.text)) open++
-  if (!tokens[open] || !/[“"]/.test(tokens[open]!.text)) return undefined
-  let close = open + 1
-  while (close < Math.min(open + 12, tokens.length) && !/[”"]/.test(tokens[close]!.text)) close++
-  let end = i
-  while (end > 0 && (tokens[end - 1]!.kind === 'punctuation' || tokens[end - 1]!.wordClass === 'function')) end--
-  const start = groupStart(tokens, frame.classes, end, Math.max(0, end - 4))
-  const subject = phraseOf(frame.text, tokens, frame.classes, start, end)
-  if (!subject || close <= open + 1) return undefined
-  const printed = frame.text.slice(tokens[open]!.end, tokens[close - 1]!.end)
-  const keys = contentKeys(tokens, open + 1, close)
-  return {
-    start: subject.start,
-    end: tokens[close - 1]!.end,
-    subject,
-    printed,
-    head: keys.at(-1) ?? '',
-    modifiers: keys,
-    form: 'literal',
-    negated: false
-  }
-}
-
 /** Reads what the passage says things are, are for and mean. */
 export function readDescriptions(frame: Frame): DescriptionMention[] {
   const found: DescriptionMention[] = []
@@ -184,9 +166,10 @@ export function readDescriptions(frame: Frame): DescriptionMention[] {
       copula(frame, i) ??
       appositive(frame, i) ??
       suchAs(frame, i) ??
+      likeOther(frame, i) ??
       beforeName(frame, i) ??
-      purpose(frame, i) ??
-      literal(frame, i)
+      readPurpose(frame, i) ??
+      readLiteral(frame, i)
     if (mention) found.push(mention)
   }
   return found
@@ -195,18 +178,7 @@ export function readDescriptions(frame: Frame): DescriptionMention[] {
 /** A passage under a lead that opens with "A …" or "An …" describes what the lead names. */
 export function readLeadDescription(frame: Frame, lead: NounPhrase): DescriptionMention | undefined {
   if (!ARTICLES.has(frame.tokens[0]?.lower ?? '')) return undefined
+  const found = describe(frame, lead, 0, 'appositive')
   const end = groupEnd(frame.tokens, frame.classes, 0, frame.tokens.length)
-  const phrase = phraseOf(frame.text, frame.tokens, frame.classes, 0, end)
-  if (!phrase) return undefined
-  const modifiers = contentKeys(frame.tokens, 0, end).filter((key) => key !== phrase.head)
-  return {
-    start: phrase.start,
-    end: phrase.end,
-    subject: lead,
-    printed: phrase.printed,
-    head: headLemma(frame, phrase, 0, end),
-    modifiers,
-    form: 'appositive',
-    negated: false
-  }
+  return found && { ...found, start: 0, end: frame.tokens[end - 1]!.end }
 }

@@ -4,6 +4,7 @@ import type { Passage, Segmentation } from '../model/passage.ts'
 import type { NounPhrase, Place, Reading } from '../model/reading.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 import { readAcronyms } from './acronyms.ts'
+import { readAgents, readBracketParty } from './agents.ts'
 import { readBreakdowns } from './breakdowns.ts'
 import { readChanges } from './changes.ts'
 import { readClaims } from './claims.ts'
@@ -13,6 +14,7 @@ import { readDates } from './date/index.ts'
 import { readDescriptions, readLeadDescription } from './descriptions.ts'
 import type { Frame } from './frame.ts'
 import { contentKeys } from './keys.ts'
+import { readMethods } from './methods.ts'
 import { CapitalCensus, readNames } from './names.ts'
 import { phraseOf } from './noun-phrase.ts'
 import { Places } from './place.ts'
@@ -22,6 +24,7 @@ import { readRankings } from './rankings.ts'
 import { readRelations } from './relations.ts'
 import { readSeries } from './series.ts'
 import { readShares } from './shares.ts'
+import { readSizes } from './sizes.ts'
 import { tag } from './tagging.ts'
 import { tokenize } from './tokens.ts'
 
@@ -94,7 +97,9 @@ export function extract(segmentation: Segmentation, options: ExtractOptions = {}
     const id = place.subjectPassage
     if (id === undefined) return undefined
     const { tokens, classes } = tagged[id]!
-    return phraseOf(passages[id]!.text, tokens, classes, 0, tokens.length)
+    // "Name (2024):" and "Name: a subtitle" speak of the name.
+    const cut = tokens.findIndex(({ text }, i) => i > 0 && /^[(:–—]$/.test(text))
+    return phraseOf(passages[id]!.text, tokens, classes, 0, cut < 0 ? tokens.length : cut)
   }
   const readings = passages.map((passage, i) =>
     readPassage(passage, tagged[i]!, places.of(passage), leadOf, unitOf(passage, segmentation), options)
@@ -103,14 +108,21 @@ export function extract(segmentation: Segmentation, options: ExtractOptions = {}
   return { readings, claims }
 }
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** Content keys without the words of figures and dates: units and number words tie nothing. */
-function keysBeside(
-  tokens: readonly Token[],
-  mentions: readonly { readonly start: number; readonly end: number }[]
-): string[] {
-  return contentKeys(
-    tokens.filter(({ start, end }) => !mentions.some((mention) => start >= mention.start && end <= mention.end))
-  )
+function keysBeside(tokens: readonly Token[], mentions: readonly Stretch[]): string[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start)
+  let next = 0
+  const beside = tokens.filter(({ start, end }) => {
+    while (next < sorted.length && sorted[next]!.end < end) next++
+    const mention = sorted[next]
+    return !mention || start < mention.start || end > mention.end
+  })
+  return contentKeys(beside)
 }
 
 function readPassage(
@@ -132,7 +144,7 @@ function readPassage(
   const underLead = lead && passage.kind === 'sentence' ? readLeadDescription(frame, lead) : undefined
   return {
     ...base,
-    keys: keysBeside(tokens, [...dates, ...quantities]),
+    keys: dates.length + quantities.length === 0 ? keys : keysBeside(tokens, [...dates, ...quantities]),
     clauses,
     dates,
     quantities,
@@ -140,8 +152,16 @@ function readPassage(
     series: readSeries(tokens),
     quotations: readQuotations(frame),
     acronyms: readAcronyms(frame),
-    descriptions: underLead ? [underLead, ...readDescriptions(frame)] : readDescriptions(frame),
-    relations: readRelations(frame),
+    descriptions: [
+      ...(underLead ? [underLead] : []),
+      ...readDescriptions(frame),
+      ...readSizes(frame, quantities, lead),
+      ...readMethods(frame, lead)
+    ],
+    relations:
+      passage.kind === 'lead' || passage.kind === 'heading'
+        ? readBracketParty(frame)
+        : [...readRelations(frame), ...readAgents(frame, lead)],
     rankings: readRankings(frame),
     comparisons: readComparisons(frame, quantities),
     changes: readChanges(frame, quantities, dates),

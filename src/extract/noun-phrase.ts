@@ -5,6 +5,11 @@ import { isDeterminer, isPreposition } from './tagging.ts'
 
 const NOMINAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'adjective', 'name', 'unknown'])
 
+/** Punctuation and signs have no word class; they end a group. */
+const isNominal = (token: Token, wordClass: TokenClass): boolean => token.kind === 'word' && NOMINAL.has(wordClass)
+
+const isParticiple = ({ lower }: Token): boolean => /(?:ing|ed)$/.test(lower)
+
 /** Makes the phrase of `tokens[from, to)`; undefined when it has no content word. */
 export function phraseOf(
   text: string,
@@ -58,9 +63,12 @@ export function groupEnd(
     const token = tokens[i]!
     const joins =
       token.lower === 'of' || (token.lower === 'and' && classes[i + 1] === 'name' && classes[i - 1] === 'name')
-    const nominal = NOMINAL.has(classes[i]!) || token.kind === 'number' || (isDeterminer(token) && i === from)
+    const nominal = isNominal(token, classes[i]!) || token.kind === 'number' || (isDeterminer(token) && i === from)
     const gerund =
-      classes[i] === 'verb' && i > from && NOMINAL.has(classes[i + 1] ?? 'function') && /(?:ing|ed)$/.test(token.lower)
+      classes[i] === 'verb' &&
+      i > from &&
+      NOMINAL.has(classes[i + 1] ?? 'function') &&
+      (isParticiple(token) || isDeterminer(tokens[i - 1]!))
     const determinerAfterOf = isDeterminer(token) && tokens[i - 1]?.lower === 'of'
     if (!nominal && !gerund && !determinerAfterOf && !(joins && i > from)) break
     i++
@@ -74,7 +82,7 @@ export function groupStart(tokens: readonly Token[], classes: readonly TokenClas
   let i = to
   while (i > limit) {
     const token = tokens[i - 1]!
-    const nominal = NOMINAL.has(classes[i - 1]!) || token.kind === 'number' || isDeterminer(token)
+    const nominal = isNominal(token, classes[i - 1]!) || token.kind === 'number' || isDeterminer(token)
     const joins = token.lower === 'of' && i < to
     const gerund =
       classes[i - 1] === 'verb' &&
@@ -83,6 +91,8 @@ export function groupStart(tokens: readonly Token[], classes: readonly TokenClas
       /(?:ing|ed)$/.test(token.lower) &&
       i - 1 > limit
     if (!nominal && !joins && !gerund) break
+    // What stands before an article is another group: "in the highlands | the river".
+    if (i < to && isDeterminer(tokens[i]!) && !joins && !isDeterminer(token)) break
     i--
   }
   while (i < to && tokens[i]!.lower === 'of') i++

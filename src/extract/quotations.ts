@@ -26,9 +26,10 @@ function kindOf(words: string, sequence: readonly string[]): QuotationMention['k
 export function readQuotations(frame: Frame): QuotationMention[] {
   const found: QuotationMention[] = []
   const { text } = frame
-  for (let i = 0; i < text.length; i++) {
-    const close = OPENING[text[i]!]
-    if (close === undefined) continue
+  const opening = /[“"«„]/g
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const i = match.index
+    const close = OPENING[text[i]!]!
     const end = text.indexOf(close, i + 1)
     if (end < 0) break
     const words = text.slice(i + 1, end)
@@ -38,7 +39,7 @@ export function readQuotations(frame: Frame): QuotationMention[] {
       const speaker = clause?.attributedTo ?? frame.clauses.find((each) => each.attributedTo)?.attributedTo
       found.push({ start: i + 1, end, words, sequence, kind: kindOf(words, sequence), speaker })
     }
-    i = end
+    opening.lastIndex = end + 1
   }
   return found
 }

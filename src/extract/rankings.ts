@@ -5,20 +5,19 @@ import { contentKeys } from './keys.ts'
 import { groupEnd } from './noun-phrase.ts'
 import { phraseBefore } from './relations.ts'
 
+const NO_RANK = new Set(['first', 'last', 'main', 'primary'])
+
 /** 1 or −1 for a superlative at `i` that ranks a thing; undefined otherwise. */
 function rankAt(frame: Frame, i: number): 1 | -1 | undefined {
-  const token = frame.tokens[i]!
-  const before = frame.tokens[i - 1]?.lower
-  const definite =
-    before === 'the' || before === 'single' || before?.endsWith("'s") || before === 'its' || before === 'their'
-  if (token.lower === 'first' || token.lower === 'last' || token.lower === 'main' || token.lower === 'primary')
-    return undefined
-  const listed = SUPERLATIVES[token.lower]
-  if (listed !== undefined && definite) return listed
-  if (!definite || !token.lower.endsWith('est') || token.lemma === token.lower || token.lower.length < 5)
-    return undefined
-  return LOWER.has(token.lemma) ? -1 : 1
+  const { lower, lemma } = frame.tokens[i]!
+  const listed = SUPERLATIVES[lower]
+  if (listed === undefined && (lower.length < 5 || !lower.endsWith('est') || lemma === lower)) return undefined
+  if (NO_RANK.has(lower) || !isDefinite(frame.tokens[i - 1]?.lower)) return undefined
+  return listed ?? (LOWER.has(lemma) ? -1 : 1)
 }
+
+const isDefinite = (before: string | undefined): boolean =>
+  before !== undefined && (/^(?:the|single|its|their)$/.test(before) || before.endsWith("'s"))
 
 /** Who is ranked: the subject of "is/remains/has/gives the largest …", or the name before ", the largest …". */
 function holderOf(frame: Frame, i: number): NounPhrase | undefined {

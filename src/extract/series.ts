@@ -1,20 +1,31 @@
 import { ordinalOf, SERIES_NOUNS } from '../lexicon/ordinals.ts'
 import type { Token } from '../model/token.ts'
 
+const NUMBER = /^(?:\d{1,3}(?:\.\d+)*[a-z]?|[ivx]{1,4}|[a-e])$/i
+
+/** "release 2.1", "phase II". */
+function numbered(noun: Token, next: Token | undefined): string | undefined {
+  if (!next || !SERIES_NOUNS.has(noun.lemma)) return undefined
+  return next.start - noun.end === 1 && NUMBER.test(next.text) ? `${noun.lemma} ${next.lower}` : undefined
+}
+
+/** "the second edition", "third-generation". */
+function counted(token: Token, next: Token | undefined): string | undefined {
+  const ordinal = ordinalOf(token.lower)
+  if (ordinal !== undefined) return next && SERIES_NOUNS.has(next.lemma) ? `${next.lemma} ${ordinal}` : undefined
+  const hyphen = token.lower.indexOf('-')
+  if (hyphen < 0) return undefined
+  const noun = token.lower.slice(hyphen + 1)
+  const first = SERIES_NOUNS.has(noun) ? ordinalOf(token.lower.slice(0, hyphen)) : undefined
+  return first === undefined ? undefined : `${noun} ${first}`
+}
+
 /** Numbered members of series: "Version 3", "release 2.1", "the second edition", "third-generation panels". */
 export function readSeries(tokens: readonly Token[]): string[] {
   const found = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    const next = tokens[i + 1]
-    if (SERIES_NOUNS.has(token.lemma) && next && /^(?:\d{1,3}(?:\.\d+)*[a-z]?|[ivx]{1,4}|[a-e])$/i.test(next.text) && next.start - token.end === 1) {
-      found.add(`${token.lemma} ${next.lower}`)
-    }
-    const ordinal = ordinalOf(token.lower)
-    if (ordinal !== undefined && next && SERIES_NOUNS.has(next.lemma)) found.add(`${next.lemma} ${ordinal}`)
-    const [head = '', tail = ''] = token.lower.split('-')
-    const hyphened = ordinalOf(head)
-    if (hyphened !== undefined && SERIES_NOUNS.has(tail)) found.add(`${tail} ${hyphened}`)
+    const member = numbered(tokens[i]!, tokens[i + 1]) ?? counted(tokens[i]!, tokens[i + 1])
+    if (member) found.add(member)
   }
   return [...found]
 }

@@ -1,7 +1,10 @@
 /** Families of verbs and nouns that name one kind of event; a thing has each of these events once. */
 const CLASSES: Readonly<Record<string, string>> = {
-  creation:
-    'introduce introduction publish publication propose proposal develop development invent invention devise formulate conceive set found foundation establish establishment create creation launch release unveil announce announcement debut start begin open inaugurate inauguration build construct construction commission coin present form formation incorporate originate emerge emergence rise arrival discover discovery appear patent',
+  founding: 'found foundation establish establishment create creation set form formation incorporate originate',
+  idea: 'introduce introduction publish publication propose proposal develop development invent invention devise formulate conceive discover discovery patent coin present set appear',
+  opening: 'launch release unveil announce announcement debut open inaugurate inauguration commission emerge emergence rise arrival introduce introduction publish',
+  start: 'start begin commence',
+  construction: 'build construct construction erect',
   acquisition: 'acquire acquisition buy purchase takeover merge merger',
   end: 'close closure end cease shut abolish dissolve dissolution discontinue retire retirement terminate decommission expire expiry',
   birth: 'born bear birth',
@@ -15,9 +18,13 @@ const CLASSES: Readonly<Record<string, string>> = {
   listing: 'list float ipo'
 }
 
-const BY_WORD: ReadonlyMap<string, string> = new Map(
-  Object.entries(CLASSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const))
-)
+const BY_WORD: ReadonlyMap<string, readonly string[]> = (() => {
+  const classes = new Map<string, string[]>()
+  for (const [name, words] of Object.entries(CLASSES)) {
+    for (const word of words.split(' ')) classes.set(word, [...(classes.get(word) ?? []), name])
+  }
+  return classes
+})()
 
-/** The kind of event that a word family names, or undefined. */
-export const eventClass = (family: string): string | undefined => BY_WORD.get(family)
+/** The kinds of event that a word family names; several for words such as "introduce". */
+export const eventClasses = (family: string): readonly string[] => BY_WORD.get(family) ?? []

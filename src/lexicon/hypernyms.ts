@@ -30,12 +30,20 @@ const nounSenses = (lemma: string): readonly string[] => lookUp(lemma)?.senses.n
 
 /**
  * Kinds whose members exclude each other: what is one organism, body part, metal, vehicle … is not another. Abstract
- * and man-made kinds are left out: a platform may be a service, a start-up a company.
+ * and man-made kinds are left out: a platform may be a service, a start-up a company. A figure behind the word climbs
+ * to the kind above it, where English names that kind by more than one word: one above "organ" is "body part".
  */
 const EXCLUSIVE_ROOTS =
-  'organism animal plant fungus microorganism body_part metal gas liquid vehicle mineral disease fish bird mammal insect tree fruit'.split(
+  'organism animal plant fungus microorganism metal gas liquid vehicle mineral disease fish bird mammal insect tree fruit organ:1 planet:2 river:2 mosque:1 statute:2 violin:3 sandstone:3'.split(
     ' '
   )
+
+/** What one and the same organism or body can be besides its kind. */
+const ROLES = new Set(
+  'parasite pathogen host predator prey pest pet weed crop vegetable herb hybrid mutant vector herbivore carnivore omnivore scavenger symbiont germ creature specimen species microbe microorganism organism plankton mascot invader seedling sapling young larva embryo foodstuff ornamental structure area region part organ tissue body system'.split(
+    ' '
+  )
+)
 
 export type Kinship = 'same' | 'kind-of' | 'exclusive' | 'unknown'
 
@@ -45,6 +53,7 @@ export type Kinship = 'same' | 'kind-of' | 'exclusive' | 'unknown'
  */
 export function kinship(a: string, b: string): Kinship {
   if (a === b) return 'same'
+  if (ROLES.has(a) || ROLES.has(b)) return 'unknown'
   let exclusive = false
   for (const x of nounSenses(a)) {
     const above = ancestors(x)
@@ -61,11 +70,24 @@ const roots = new Map<string, readonly string[]>()
 
 function isExclusive(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   for (const root of EXCLUSIVE_ROOTS) {
-    const senses = roots.get(root) ?? nounSenses(root).slice(0, 1)
+    const senses = roots.get(root) ?? rootSenses(root)
     roots.set(root, senses)
-    if (senses.some((sense) => (a.get(sense) ?? 0) > 0 && (b.get(sense) ?? 0) > 0)) return true
+    if (senses.some((sense) => (a.get(sense) ?? 0) > 0 && (b.get(sense) ?? 0) > 0)) return !isPerson(a) && !isPerson(b)
   }
   return false
+}
+
+function rootSenses(root: string): readonly string[] {
+  const [word = '', steps = '0'] = root.split(':')
+  let senses = nounSenses(word).slice(0, 1)
+  for (let up = Number(steps); up > 0; up--) senses = senses.flatMap((sense) => parentsOf(sense).slice(0, 1))
+  return senses
+}
+
+/** An investor may be a philanthropist: people are not what one of their parts is. */
+function isPerson(above: ReadonlyMap<string, number>): boolean {
+  const person = nounSenses('person')[0]
+  return person !== undefined && above.has(person)
 }
 
 /** True when the two are sisters: they share a direct hypernym. */
@@ -82,4 +104,10 @@ export function areSisters(a: string, b: string): boolean {
 /** True when a lexicon lists the two as opposites. */
 export function areAntonyms(a: string, b: string): boolean {
   return lookUp(a)?.antonyms.includes(b) === true || lookUp(b)?.antonyms.includes(a) === true
+}
+
+/** True when one of the common senses of the noun is a kind of `root` in its first sense. */
+export function isA(lemma: string, root: string): boolean {
+  const above = nounSenses(root)[0]
+  return above !== undefined && nounSenses(lemma).some((sense) => ancestors(sense).has(above))
 }

@@ -1,9 +1,13 @@
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const)
+)
 
 /** 1 for "first" and "1st", 12 for "twelfth"; undefined for other words. */
 export function ordinalOf(lower: string): number | undefined {
-  const index = ORDINALS.indexOf(lower)
-  if (index >= 0) return index + 1
+  const listed = ORDINALS.get(lower)
+  if (listed !== undefined || !/^\d/.test(lower)) return listed
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }

@@ -25,6 +25,7 @@ export function citedClaims(drafts: readonly ClaimDraft[], citing: Citing, segme
     ({ passage }) => passage
   )
   const path = headingPath(segmentation)
+  const content = remembered((passage) => fingerprintOf([segmentation.passages[passage]!.text, path(passage)]))
   const seen = new Map<string, number>()
   return drafts.map((draft, id) => {
     const citations = (byPassage.get(draft.passage) ?? [])
@@ -32,14 +33,23 @@ export function citedClaims(drafts: readonly ClaimDraft[], citing: Citing, segme
       .map(({ citation }) => citation.id)
     const print = fingerprintOf([
       draft.kind,
-      segmentation.passages[draft.passage]!.text,
-      printedValue(draft),
-      path(draft.passage)
+      content(draft.passage),
+      printedValue(draft)
     ])
     const repeat = seen.get(print) ?? 0
     seen.set(print, repeat + 1)
     return { id, ...draft, citations, fingerprint: repeat === 0 ? print : fingerprintOf([print, String(repeat)]) }
   })
+}
+
+/** The same function, each passage worked out once. */
+function remembered(of: (passage: number) => string): (passage: number) => string {
+  const known = new Map<number, string>()
+  return (passage) => {
+    const value = known.get(passage) ?? of(passage)
+    known.set(passage, value)
+    return value
+  }
 }
 
 function printedValue({ value }: ClaimDraft): string {

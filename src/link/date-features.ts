@@ -1,4 +1,4 @@
-import { eventClass } from '../lexicon/event-classes.ts'
+import { eventClasses } from '../lexicon/event-classes.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention } from '../model/mention.ts'
 import { dateOf } from '../quantity/calendar.ts'
@@ -48,8 +48,7 @@ export const DATE_FEATURE_NAMES: readonly (keyof DateFeatures)[] = [
 export function eventsOf(mention: Dated): Map<string, string> {
   const events = new Map<string, string>()
   for (const [key, weight] of mention.keys) {
-    const name = weight >= 0.75 ? eventClass(key) : undefined
-    if (name) events.set(name, key)
+    for (const name of weight >= 0.75 ? eventClasses(key) : []) events.set(name, key)
   }
   return events
 }

@@ -1,5 +1,6 @@
 import type { Pair, ValueMention } from '../model/facts.ts'
 import type { DateMention } from '../model/mention.ts'
+import { dateOf, dayNumber } from '../quantity/calendar.ts'
 import { candidatePairs } from './candidates.ts'
 import { type DateFeatures, dateFeaturesOf, sharedEvent } from './date-features.ts'
 import { groupBy } from './group.ts'
@@ -34,12 +35,24 @@ function otherPartner(a: Dated, b: Dated, byPassage: ReadonlyMap<number, readonl
   return agrees(a, b.passage) || agrees(b, a.passage) ? 'the date stands there too' : undefined
 }
 
+/** A stretch that goes on is an event at its start: "(1972–present)". */
+function atStart(mention: Dated): Dated {
+  const { date, role } = mention.mention
+  if (role !== 'from-to' || date.last !== undefined || date.first === undefined) return mention
+  const { year } = dateOf(date.first)
+  const started = { ...date, last: Math.max(date.first, dayNumber(year, 12, 31)) }
+  return { ...mention, mention: { ...mention.mention, date: started, role: 'since' } }
+}
+
+/** A period beside a figure says when that was measured; only a named event makes it a date of its own. */
+const datesAFigure = (a: Dated, b: Dated, event: boolean): boolean => (a.besideFigure || b.besideFigure) && !event
+
 /** Every pair of dates that shares a rare word, before any score. */
 export function dateCandidates(mentions: readonly Dated[], words: Words): DateCandidate[] {
-  const events = mentions.filter(datesAnEvent)
+  const events = mentions.filter(datesAnEvent).map(atStart)
   const byPassage = groupBy(mentions, ({ passage }) => passage)
   return candidatePairs(events, words.vocabulary).flatMap(([a, b]) => {
-    if (areNeighbours(a, b)) return []
+    if (areNeighbours(a, b) || datesAFigure(a, b, sharedEvent(a, b) !== undefined)) return []
     const tie = tieFeatures(a, b, words)
     // The dates themselves differ, so the times of a pair of dates separate nothing.
     const separatedBy = separator({ ...a, times: [] }, { ...b, times: [] }) ?? otherPartner(a, b, byPassage)

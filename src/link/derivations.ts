@@ -1,4 +1,4 @@
-import { eventClass } from '../lexicon/event-classes.ts'
+import { eventClasses } from '../lexicon/event-classes.ts'
 import type { Derivation, Located } from '../model/facts.ts'
 import type { DateMention } from '../model/mention.ts'
 import type { NounPhrase, Reading, RelationMention } from '../model/reading.ts'
@@ -13,7 +13,7 @@ interface Birth {
   readonly date: Located<DateMention>
 }
 
-const ORIGINS = new Set(['creation', 'acquisition', 'approval', 'birth'])
+const ORIGINS = new Set(['founding', 'idea', 'opening', 'construction', 'acquisition', 'approval', 'birth'])
 
 /** Dates at which things came to be: "X (2018)", "**X (1972–present)**", "X was introduced in 1952". */
 function births(readings: readonly Reading[]): Birth[] {
@@ -30,7 +30,7 @@ function births(readings: readonly Reading[]): Birth[] {
       )
       if (!clause?.subject?.named || clause.modality !== 'asserted') continue
       const verb = clause.verb === undefined ? undefined : reading.tokens[clause.verb]
-      if (verb && ORIGINS.has(eventClass(verb.family) ?? '')) found.push({ thing: clause.subject, date: located })
+      if (verb && eventClasses(verb.family).some((name) => ORIGINS.has(name))) found.push({ thing: clause.subject, date: located })
     }
   }
   return found

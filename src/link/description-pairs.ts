@@ -1,8 +1,10 @@
-import { areAntonyms, areSisters, kinship } from '../lexicon/hypernyms.ts'
+import { exclusiveAdjectives } from '../lexicon/exclusive-adjectives.ts'
+import { kinship } from '../lexicon/hypernyms.ts'
 import { occasionOf } from '../lexicon/occasions.ts'
 import type { Facts, Located } from '../model/facts.ts'
 import type { DescriptionMention, Reading } from '../model/reading.ts'
-import { sameThing } from './same-thing.ts'
+import { meets } from '../quantity/interval.ts'
+import { sameThing, singular } from './same-thing.ts'
 import type { Words } from './tie.ts'
 
 type Description = Located<DescriptionMention>
@@ -23,16 +25,21 @@ function exclusiveOccasions(a: Description, b: Description): string | undefined 
   return `one serves a ${x[0]}, the other ${y[0]}`
 }
 
-/** Two literal meanings of one term: what is left when the shared words go must be opposites or sisters. */
-function exclusiveMeanings(a: Description, b: Description): string | undefined {
-  const onlyA = a.modifiers.filter((key) => !b.modifiers.includes(key))
-  const onlyB = b.modifiers.filter((key) => !a.modifiers.includes(key))
+/** Two literal meanings of one term: what is left when shared words and synonyms go must differ on both sides. */
+function exclusiveMeanings(a: Description, b: Description, { thesaurus }: Words): string | undefined {
+  const left = (from: Description, other: Description) =>
+    from.modifiers.filter((key) => !other.modifiers.some((word) => word === key || thesaurus.of(key).includes(word)))
+  const [onlyA, onlyB] = [left(a, b), left(b, a)]
   if (onlyA.length === 0 || onlyB.length === 0) return undefined
   return `“${onlyA.join(' ')}” in one, “${onlyB.join(' ')}” in the other`
 }
 
+/** Heads that say nothing of the kind; the noun beside them does: "brainstem structures". */
+const PARTS = new Set('structure area region part section portion site network nucleus zone'.split(' '))
+
 function exclusiveKinds(a: Description, b: Description): string | undefined {
   if (kinship(a.head, b.head) === 'exclusive') return `a ${a.head} is not a ${b.head}`
+  if (a.head !== b.head && !(PARTS.has(a.head) && PARTS.has(b.head))) return undefined
   for (const x of a.modifiers) {
     for (const y of b.modifiers) {
       if (kinship(x, y) === 'exclusive' && !a.modifiers.includes(y) && !b.modifiers.includes(x))
@@ -42,35 +49,66 @@ function exclusiveKinds(a: Description, b: Description): string | undefined {
   return undefined
 }
 
-/** Two participles on one base: "laser-welded" and "friction-welded", of the same noun. */
-function exclusiveMethods(a: Description, b: Description): string | undefined {
-  const methods = (description: Description) => description.modifiers.filter((key) => /^\p{L}+-\p{L}+ed$/u.test(key))
-  for (const x of methods(a)) {
-    for (const y of methods(b)) {
-      const [ownX, baseX] = x.split('-') as [string, string]
-      const [ownY, baseY] = y.split('-') as [string, string]
-      if (baseX === baseY && ownX !== ownY && a.head === b.head && (areSisters(ownX, ownY) || areAntonyms(ownX, ownY)))
-        return `“${x}” is not “${y}”`
-    }
-  }
-  return undefined
+function exclusiveClasses(a: Description, b: Description): string | undefined {
+  const words = exclusiveAdjectives(a.words, b.words)
+  return words && `what is ${words[0]} is not ${words[1]}`
 }
 
-function exclusionOf(a: Description, b: Description): string | undefined {
-  if (a.negated || b.negated) return undefined
-  if (a.form === 'literal' || b.form === 'literal') return a.form === b.form ? exclusiveMeanings(a, b) : undefined
-  return exclusiveOccasions(a, b) ?? exclusiveKinds(a, b) ?? exclusiveMethods(a, b)
+/** A part is known by its maker or model and by two words more: "the Corvan pump shaft". */
+function sameMade({ subject: a }: Description, { subject: b }: Description): number {
+  const shared = a.keys.filter((key) => b.keys.includes(key))
+  return a.named && b.named && a.head === b.head && shared.length >= 3 ? 0.7 : 0
 }
+
+/** "laser-welded" here and "friction-welded" there, of the same part of the same thing. */
+function exclusiveMethods(a: Description, b: Description): string | undefined {
+  return a.head === b.head && a.modifiers[0] !== b.modifiers[0] ? `“${a.printed}” is not “${b.printed}”` : undefined
+}
+
+/** Two sizes of one thing; one of them stands for the size without naming what is counted. */
+function exclusiveSizes(a: Description, b: Description): string | undefined {
+  if (
+    !a.size ||
+    !b.size ||
+    (a.head !== 'size' && b.head !== 'size') ||
+    !a.subject.named ||
+    a.printed.at(-1) !== b.printed.at(-1)
+  )
+    return undefined
+  return meets(a.size.quantity.value, b.size.quantity.value)
+    ? undefined
+    : `\`${a.printed}\` and \`${b.printed}\` have no value in common`
+}
+
+function exclusionOf(a: Description, b: Description, words: Words): string | undefined {
+  if (a.negated || b.negated) return undefined
+  if (a.form === 'literal' || b.form === 'literal')
+    return a.form === b.form ? exclusiveMeanings(a, b, words) : undefined
+  if (a.form === 'size' || b.form === 'size') return a.form === b.form ? exclusiveSizes(a, b) : undefined
+  if (a.form === 'method' || b.form === 'method') return a.form === b.form ? exclusiveMethods(a, b) : undefined
+  return exclusiveOccasions(a, b) ?? exclusiveKinds(a, b) ?? exclusiveClasses(a, b)
+}
+
+/** Descriptions that may stand in a pair: a passage that gives two sizes or methods lists variants. */
+function usable({ descriptions }: Reading): readonly DescriptionMention[] {
+  return descriptions.filter(
+    ({ form, head }) =>
+      !VARIANTS.has(form) ||
+      descriptions.filter((other) => other.form === form && (form === 'size' || other.head === head)).length === 1
+  )
+}
+
+const VARIANTS: ReadonlySet<DescriptionMention['form']> = new Set<DescriptionMention['form']>(['size', 'method'])
 
 /** Pairs of descriptions of one thing that cannot both hold. */
 export function descriptionPairs(readings: Iterable<Reading>, words: Words): DescriptionPair[] {
   const index = new Map<string, Description[]>()
   const pairs: DescriptionPair[] = []
   for (const reading of readings) {
-    for (const mention of reading.descriptions) {
+    for (const mention of usable(reading)) {
       const description = { ...mention, passage: reading.passage }
       const seen = new Set<Description>()
-      for (const key of new Set(description.subject.keys)) {
+      for (const key of new Set(description.subject.keys.map(singular))) {
         const list = index.get(key) ?? []
         for (const other of list.length < CROWDED ? list : []) {
           if (seen.has(other) || other.passage === description.passage) continue
@@ -87,8 +125,8 @@ export function descriptionPairs(readings: Iterable<Reading>, words: Words): Des
 }
 
 function pairOf(a: Description, b: Description, words: Words): DescriptionPair | undefined {
-  const same = sameThing(a.subject, b.subject, words)
-  const exclusion = same >= SAME ? exclusionOf(a, b) : undefined
+  const same = a.form === 'method' && b.form === 'method' ? sameMade(a, b) : sameThing(a.subject, b.subject, words)
+  const exclusion = same >= SAME ? exclusionOf(a, b, words) : undefined
   if (!exclusion) return undefined
   return {
     a,

@@ -17,10 +17,17 @@ export function sameTime(a: DateMention, b: DateMention): boolean {
   return x.first <= y.last && y.first <= x.last
 }
 
+/** True when some of the periods do not meet. */
+const disjoint = (times: readonly DateMention[]): boolean => times.some((one) => times.some((other) => !sameTime(one, other)))
+
 /** The period that keeps two figures apart, when both have one and none of them meet. */
 export function timeClash(a: ValueMention, b: ValueMention): string | undefined {
   if (a.times.length === 0 || b.times.length === 0) return undefined
-  if (a.times.some((x) => b.times.some((y) => sameTime(x, y)))) return undefined
+  const [x, y] = [disjoint(a.times), disjoint(b.times)]
+  if (a.times.some((one) => b.times.some((other) => sameTime(one, other)))) {
+    // "480 in 2023 and 2024" is the sum of two years, "212 in 2023" is one of them.
+    return x === y ? undefined : 'one period / several'
+  }
   return `${a.times[0]!.date.printed} / ${b.times[0]!.date.printed}`
 }
 
@@ -55,6 +62,11 @@ function nameClash(a: ValueMention, b: ValueMention): string | undefined {
   return undefined
 }
 
+/** The same lead under two headings: a scheme repeated for several subjects, which the headings name. */
+function parallelLead(a: ValueMention, b: ValueMention): string | undefined {
+  return a.lead !== '' && a.lead === b.lead && a.section !== b.section ? 'each stands under its own heading' : undefined
+}
+
 function modalityClash(a: ValueMention, b: ValueMention): string | undefined {
   if (!COMPARABLE.has(a.modality)) return a.modality
   if (!COMPARABLE.has(b.modality)) return b.modality
@@ -68,6 +80,7 @@ export function separator(a: ValueMention, b: ValueMention): string | undefined 
     modalityClash(a, b) ??
     timeClash(a, b) ??
     memberClash(a, b) ??
+    parallelLead(a, b) ??
     (a.contrast || b.contrast ? 'said of another thing' : undefined) ??
     (a.each !== b.each ? 'each / all' : undefined) ??
     (scope ? `${scope[0]} / ${scope[1]}` : undefined) ??

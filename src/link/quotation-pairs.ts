@@ -4,7 +4,8 @@ import type { AcronymUse, Facts, Located } from '../model/facts.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
 import type { Words } from './tie.ts'
 
-type Quotation = Located<QuotationMention>
+/** A quotation with its content words, worked out once. */
+type Quotation = Located<QuotationMention> & { readonly content: readonly string[] }
 type QuotationPair = Facts['quotation-pair']
 
 const CROWDED = 12
@@ -17,7 +18,7 @@ const isContent = (word: string): boolean => word !== '' && !isFunctionWord(word
 
 function content({ sequence }: QuotationMention, expansions: Expansions): string[] {
   let words = sequence.join(' ').replaceAll('-', ' ')
-  for (const [long, short] of expansions) words = words.replaceAll(long, short)
+  for (const [long, short] of expansions) words = words.replaceAll(long, short).replaceAll(`${short}s`, short)
   return words
     .split(' ')
     .filter(isContent)
@@ -48,8 +49,8 @@ interface Overlap {
   readonly onlyB: number
 }
 
-function overlapOf(a: Quotation, b: Quotation, { expansions }: QuotationContext): Overlap {
-  const [x, y] = [content(a, expansions), content(b, expansions)]
+function overlapOf(a: Quotation, b: Quotation): Overlap {
+  const [x, y] = [a.content, b.content]
   const [left, right] = [new Set(x), new Set(y)]
   const shared = [...left].filter((word) => right.has(word)).length
   const [shorter, longer] = left.size <= right.size ? [left.size, right.size] : [right.size, left.size]
@@ -73,7 +74,7 @@ function differenceOf(
   near: number,
   context: QuotationContext
 ): QuotationPair['difference'] | undefined {
-  const { shared, shorter, longer, inOrder, onlyA, onlyB } = overlapOf(a, b, context)
+  const { shared, shorter, longer, inOrder, onlyA, onlyB } = overlapOf(a, b)
   if (shorter === 0) return undefined
   const sameWords = onlyA === 0 || onlyB === 0
   if (a.kind === 'term' || b.kind === 'term') {
@@ -93,9 +94,9 @@ function differenceOf(
 }
 
 /** Share of the poorer sentence's words, quotation left out, that stand in the other. */
-function around(a: Quotation, b: Quotation, { readings, words, expansions }: QuotationContext): number {
+function around(a: Quotation, b: Quotation, { readings, words }: QuotationContext): number {
   const keysOf = (quotation: Quotation) => {
-    const inside = new Set(content(quotation, expansions))
+    const inside = new Set(quotation.content)
     return readings.get(quotation.passage)!.keys.filter((key) => !inside.has(key))
   }
   const [x, y] = [keysOf(a), new Set(keysOf(b))]
@@ -140,9 +141,13 @@ export function quotationPairs(
   const pairs: QuotationPair[] = []
   for (const reading of readings.values()) {
     for (const mention of reading.quotations) {
-      const quotation: Quotation = { ...mention, passage: reading.passage }
+      const quotation: Quotation = {
+        ...mention,
+        passage: reading.passage,
+        content: content(mention, context.expansions)
+      }
       const seen = new Set<Quotation>()
-      for (const word of new Set(content(quotation, context.expansions))) {
+      for (const word of new Set(quotation.content)) {
         const list = index.get(word) ?? []
         for (const other of list.length < CROWDED ? list : []) {
           if (seen.has(other) || other.passage === quotation.passage) continue
@@ -162,8 +167,7 @@ function pairOf(a: Quotation, b: Quotation, context: QuotationContext): Quotatio
   const near = around(a, b, context)
   const difference = differenceOf(a, b, near, context)
   if (!difference) return undefined
-  const theirs = content(b, context.expansions)
-  const shared = [...new Set(content(a, context.expansions))].filter((word) => theirs.includes(word))
+  const shared = [...new Set(a.content)].filter((word) => b.content.includes(word))
   const score = Math.min(0.95, 0.5 + 0.08 * shared.length + 0.3 * near)
   const steps = [`both quotations hold ${shared.map((word) => `“${word}”`).join(', ')}`]
   return { a, b, difference, separatedBy: undefined, tie: { score, words: shared, steps } }

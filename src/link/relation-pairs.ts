@@ -1,62 +1,165 @@
 import type { Located, Pair } from '../model/facts.ts'
 import type { Reading, RelationMention, RelationName } from '../model/reading.ts'
-import { sameThing } from './same-thing.ts'
+import { isNamedIn, maySameParty, nameWords, partyKind } from './party.ts'
+import { sameTime } from './qualifiers.ts'
+import { thingTie } from './thing-tie.ts'
 import type { Words } from './tie.ts'
 
 type Relation = Located<RelationMention>
 
-/** Relations that have one object at a time; makers, bases and leaders may be several. */
+interface Placed {
+  readonly relation: Relation
+  readonly reading: Reading
+}
+
+/** Relations that have one object at a time. Bases and leaders may be several, and places lie in one another. */
 const FUNCTIONAL: ReadonlySet<RelationName> = new Set<RelationName>([
   'owned-by',
   'founded-by',
   'acquired-by',
-  'located-in'
+  'operated-by',
+  'maintained-by',
+  'made-by',
+  'designed-by',
+  'developed-by',
+  'written-by',
+  'discovered-by',
+  'painted-by',
+  'prepared-by',
+  'chaired-by',
+  'product-of',
+  'attached-to',
+  'flows-into'
 ])
+/** States that pass from hand to hand; the others happen once. */
+const STATES: ReadonlySet<RelationName> = new Set<RelationName>([
+  'owned-by',
+  'operated-by',
+  'maintained-by',
+  'chaired-by'
+])
+/** A person may do these in the name of a firm, so parties of unknown kind say nothing. */
+const ON_BEHALF: ReadonlySet<RelationName> = new Set<RelationName>(['designed-by', 'developed-by', 'prepared-by'])
+const UNSETTLED = new Set(['hypothetical', 'speculative', 'disputed', 'planned'])
+const NOW = new Set(['now', 'today', 'currently', 'nowadays'])
 const CROWDED = 16
-const SAME = 0.7
+const SAME = 0.65
 
-function pairOf(a: Relation, b: Relation, words: Words): Pair<Relation> | undefined {
-  if (a.relation !== b.relation || !FUNCTIONAL.has(a.relation) || a.negated || b.negated) return undefined
-  if (!a.object.named || !b.object.named || !a.subject.named || !b.subject.named) return undefined
-  const same = sameThing(a.subject, b.subject, words)
-  if (same < SAME) return undefined
-  const objects = sameThing(a.object, b.object, words)
-  const separatedBy =
-    objects > 0
-      ? 'the same words name both'
-      : a.relation === 'located-in'
-        ? 'one place may lie in the other'
-        : undefined
-  return {
-    a,
-    b,
-    separatedBy,
-    tie: {
-      score: same * 0.9,
-      words: a.subject.keys,
-      steps: [`“${a.subject.printed}” and “${b.subject.printed}” name one thing`]
+const isUsable = ({ relation, object, negated, degree }: RelationMention): boolean =>
+  FUNCTIONAL.has(relation) && object.named && !negated && degree !== 'part'
+
+/** The bracket of a lead may name a maker; it is held only against a text that calls the thing somebody's product. */
+const groupOf = (relation: RelationName): RelationName => (relation === 'attached-to' ? 'product-of' : relation)
+
+function timeApart(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.reading.dates, b.reading.dates]
+  if (x.length > 0 && y.length > 0) return !x.some((date) => y.some((other) => sameTime(date, other)))
+  if (!STATES.has(a.relation.relation)) return false
+  const ends = [...x, ...y].some(({ role }) => role === 'until' || role === 'from-to')
+  const now = ({ reading }: Placed) => reading.tokens.some(({ lower }) => NOW.has(lower))
+  return ends || now(a) !== now(b)
+}
+
+const isUnsettled = ({ relation, reading }: Placed): boolean =>
+  reading.clauses.some(
+    ({ from, to, modality }) =>
+      UNSETTLED.has(modality) &&
+      (reading.tokens[from]?.start ?? 0) < relation.end &&
+      (reading.tokens[to - 1]?.end ?? 0) > relation.start
+  )
+
+/** What lets both hold; undefined when nothing does. */
+function separator(a: Placed, b: Placed): string | undefined {
+  const [x, y] = [a.relation.object, b.relation.object]
+  if (maySameParty(x, y)) return 'one name may stand for the other'
+  if (isNamedIn(x, new Set(b.reading.keys)) || isNamedIn(y, new Set(a.reading.keys))) return 'one sentence names both'
+  if (timeApart(a, b)) return 'other times'
+  if (isUnsettled(a) || isUnsettled(b)) return 'one of them is not said to be so'
+  const [kindA, kindB] = [partyKind(x), partyKind(y)]
+  const known = kindA !== 'unknown' && kindB !== 'unknown'
+  if (known && kindA !== kindB) return 'a person may act for an organisation'
+  return !known && ON_BEHALF.has(a.relation.relation) ? 'a person may act for an organisation' : undefined
+}
+
+/** Passages by the words of names, to see whether the text itself ties two parties together. */
+class Affiliations {
+  readonly #passages = new Map<string, Set<Reading>>()
+
+  constructor(readings: Iterable<Reading>) {
+    for (const reading of readings) {
+      reading.tokens.forEach(({ lower }, i) => {
+        if (reading.classes[i] !== 'name') return
+        const key = lower.replace(/['’]s?$/, '')
+        const set = this.#passages.get(key) ?? new Set()
+        this.#passages.set(key, set.add(reading))
+      })
     }
+  }
+
+  /** True when a sentence calls one party a part, parent, member or former name of the other. */
+  areTied(a: Relation, b: Relation): boolean {
+    for (const word of nameWords(a.object)) {
+      for (const reading of this.#passages.get(word) ?? []) {
+        const both = nameWords(b.object).some((other) => this.#passages.get(other)?.has(reading))
+        if (both && reading.tokens.some(({ lemma }) => AFFILIATION.has(lemma))) return true
+      }
+    }
+    return false
   }
 }
 
-/** Pairs of mentions that give one thing two owners, founders, buyers or places. */
+const AFFILIATION = new Set(
+  'subsidiary unit division arm parent owner own acquire acquisition merge merger rename formerly spin-off successor member department laboratory'.split(
+    ' '
+  )
+)
+
+function pairOf(a: Placed, b: Placed, words: Words): Pair<Relation> | undefined {
+  if (a.relation.relation === 'attached-to' && b.relation.relation === 'attached-to') return undefined
+  const same = thingTie(
+    { phrase: a.relation.subject, reading: a.reading },
+    { phrase: b.relation.subject, reading: b.reading },
+    words
+  )
+  if (same < SAME) return undefined
+  const steps = [
+    `“${a.relation.subject.printed}” and “${b.relation.subject.printed}” name one thing`,
+    `“${a.relation.object.printed}” and “${b.relation.object.printed}” share no name`
+  ]
+  return {
+    a: a.relation,
+    b: b.relation,
+    separatedBy: separator(a, b),
+    tie: { score: same * 0.9, words: a.relation.subject.keys, steps }
+  }
+}
+
+/** Pairs of mentions that give one thing two owners, founders, makers, authors or mouths. */
 export function relationPairs(readings: Iterable<Reading>, words: Words): Pair<Relation>[] {
-  const index = new Map<string, Relation[]>()
+  const all = [...readings]
+  const affiliations = new Affiliations(all)
+  const index = new Map<string, Placed[]>()
   const pairs: Pair<Relation>[] = []
-  for (const reading of readings) {
+  for (const reading of all) {
     for (const mention of reading.relations) {
-      const relation = { ...mention, passage: reading.passage }
-      const seen = new Set<Relation>()
-      for (const key of new Set(relation.subject.keys)) {
-        const entry = `${relation.relation}:${key}`
+      if (!isUsable(mention)) continue
+      const placed: Placed = { relation: { ...mention, passage: reading.passage }, reading }
+      const seen = new Set<Placed>()
+      for (const key of new Set([mention.subject.head, ...mention.subject.keys])) {
+        const entry = `${groupOf(mention.relation)}:${key}`
         const list = index.get(entry) ?? []
         for (const other of list.length < CROWDED ? list : []) {
-          if (seen.has(other) || other.passage === relation.passage) continue
+          if (seen.has(other) || other.relation.passage === reading.passage) continue
           seen.add(other)
-          const pair = pairOf(other, relation, words)
-          if (pair) pairs.push(pair)
+          const pair = pairOf(other, placed, words)
+          if (pair)
+            pairs.push(
+              pair.separatedBy || !affiliations.areTied(pair.a, pair.b)
+                ? pair
+                : { ...pair, separatedBy: 'the text ties one to the other' }
+            )
         }
-        list.push(relation)
+        list.push(placed)
         index.set(entry, list)
       }
     }

@@ -2,6 +2,8 @@ import type { NounPhrase } from '../model/reading.ts'
 import type { Words } from './tie.ts'
 
 const DIGITS = /\d/
+/** The edition of a year is still the thing. */
+const YEAR = /^(?:1\d|20)\d\d$/
 
 /** "S. boulardii" abbreviates "Saccharomyces boulardii": equal last words, and the initial fits. */
 function abbreviates(a: NounPhrase, b: NounPhrase): boolean {
@@ -20,8 +22,13 @@ function sameDesignators(a: NounPhrase, b: NounPhrase): boolean {
       .sort()
       .join(' ')
       .toLowerCase()
-  return pick(a) === pick(b)
+  const [x, y] = [pick(a), pick(b)]
+  return x === y || (x === '' && YEAR.test(y)) || (y === '' && YEAR.test(x))
 }
+
+/** Names and terms that no lexicon lists keep their plural in the key. */
+export const singular = (key: string): string =>
+  key.length > 3 && key.endsWith('s') && !/[sui]s$/.test(key) ? key.slice(0, -1) : key
 
 /** How surely two phrases name one thing: 0 for strangers, 1 for the same words. */
 export function sameThing(a: NounPhrase, b: NounPhrase, { vocabulary }: Words): number {
@@ -29,10 +36,11 @@ export function sameThing(a: NounPhrase, b: NounPhrase, { vocabulary }: Words): 
   if (abbreviates(a, b)) return 0.9
   if (!sameDesignators(a, b)) return 0
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
-  const shared = short.keys.filter((key) => long.keys.includes(key))
+  const bases = new Set(long.keys.map(singular))
+  const shared = short.keys.filter((key) => bases.has(singular(key)))
   if (shared.length === 0) return 0
   const weight = (keys: readonly string[]) => keys.reduce((sum, key) => sum + vocabulary.weight(key), 0)
   const share = weight(shared) / weight(short.keys)
-  const head = a.head === b.head ? 1 : a.named && b.named ? 0.9 : 0.6
+  const head = singular(a.head) === singular(b.head) ? 1 : a.named && b.named ? 0.9 : 0.6
   return share * head * Math.min(1, 0.55 + 0.45 * (weight(shared) / weight(long.keys)))
 }

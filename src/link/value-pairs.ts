@@ -2,6 +2,7 @@ import type { Pair, ValueMention } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import { isSlipOfScale } from '../model/slip.ts'
 import { meets } from '../quantity/interval.ts'
+import { toNumber } from '../quantity/rational.ts'
 import { candidatePairs } from './candidates.ts'
 import { DocumentValues } from './document-values.ts'
 import { type Features, featuresOf, significant } from './features.ts'
@@ -24,11 +25,18 @@ export function areNeighbours(a: ValueMention, b: ValueMention): boolean {
   return a.list !== undefined && b.list !== undefined && a.list.id === b.list.id && a.list.index !== b.list.index
 }
 
+/** "two", "three" in words are said in passing; they count something only beside the same noun and no far greater number. */
+function saidInPassing(a: Value, b: Value): boolean {
+  const small = ({ mention: { quantity } }: Value) => quantity.dimension === 'count' && quantity.inWords && toNumber(quantity.nominal) <= 3
+  if (!small(a) && !small(b)) return false
+  return a.measured[0] !== b.measured[0] || Math.max(toNumber(a.mention.quantity.nominal), toNumber(b.mention.quantity.nominal)) > 12
+}
+
 function comparable(a: Value, b: Value): boolean {
   const [x, y] = [a.mention.quantity, b.mention.quantity]
   if (x.dimension !== y.dimension || SKIPPED.has(x.dimension) || x.signed !== y.signed || a.aspect !== b.aspect)
     return false
-  return x.dimension !== 'money' || x.unit === y.unit
+  return x.basis === y.basis && (x.dimension !== 'money' || x.unit === y.unit)
 }
 
 /** A pair of figures that may speak of one fact, with all that was seen of it. */
@@ -47,7 +55,7 @@ export function valueCandidates(mentions: readonly Value[], words: Words): Value
   const byPassage = groupBy(mentions, ({ passage }) => passage)
   const values = new DocumentValues(mentions)
   return candidatePairs(mentions, words.vocabulary).flatMap(([a, b]) => {
-    if (!comparable(a, b) || areNeighbours(a, b)) return []
+    if (!comparable(a, b) || areNeighbours(a, b) || saidInPassing(a, b)) return []
     const tie = tieFeatures(a, b, words)
     const slip = isSlipOfScale(a.mention.quantity, b.mention.quantity)
     const separatedBy = slip

@@ -52,7 +52,9 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   readonly attribute: string
   /** The list that its item belongs to. */
   readonly list: Block['list']
-  /** Names of its clause. */
+  /** Words of the bold lead that it stands under. */
+  readonly lead: string
+  /** Names of its comma segment. */
   readonly names: readonly string[]
   /** Names in the subject of its clause. */
   readonly subjectNames: readonly string[]

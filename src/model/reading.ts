@@ -50,7 +50,15 @@ export interface AcronymMention {
   readonly longEnd: number
 }
 
-export type DescriptionForm = 'copula' | 'appositive' | 'bracket' | 'such-as' | 'purpose' | 'literal'
+export type DescriptionForm =
+  | 'copula'
+  | 'appositive'
+  | 'bracket'
+  | 'such-as'
+  | 'purpose'
+  | 'literal'
+  | 'method'
+  | 'size'
 
 /** What the text says a thing is, is for, or means. */
 export interface DescriptionMention {
@@ -62,20 +70,36 @@ export interface DescriptionMention {
   /** Dictionary form of the describing noun. */
   readonly head: string
   readonly modifiers: readonly string[]
+  /** The describing words in lower case, as printed. */
+  readonly words: readonly string[]
   readonly form: DescriptionForm
   readonly negated: boolean
+  /** The figure, where a size describes the thing. */
+  readonly size?: QuantityMention
 }
 
 export type RelationName =
   | 'based-on' // built on, derived from, extends, simplification of, learned from
   | 'owned-by'
   | 'founded-by'
-  | 'made-by' // developed, introduced, proposed, written, designed by
+  | 'made-by' // built, manufactured
   | 'located-in'
   | 'successor-of'
   | 'precedes' // before, had already
   | 'acquired-by'
   | 'led-by'
+  | 'operated-by'
+  | 'maintained-by'
+  | 'designed-by'
+  | 'developed-by'
+  | 'written-by'
+  | 'discovered-by'
+  | 'painted-by'
+  | 'prepared-by'
+  | 'chaired-by'
+  | 'product-of' // "a Norlund product"
+  | 'attached-to' // the name that a lead gives in brackets
+  | 'flows-into'
 
 /** A named relation between two things of one sentence; `object` is the owner, founder, base, place … */
 export interface RelationMention {

@@ -55,7 +55,7 @@ const SHARES = rows(`
   percentage-point bp 0.245..0.255 | cut by «25 basis points» | cut by «25 bps» | a «25-basis-point» cut
   ratio 2/3 | «two-thirds» of voters | «two thirds» of voters | «⅔» of voters | «2/3» of voters
   ratio 0.75 | «three-quarters» of the crop | «three quarters» of the crop | «¾» of the crop | «3/4» of the crop
-  ratio 0.25 | «a quarter» of the crop | «one-quarter» of the crop | «one quarter» of the crop | fell by «a quarter» | «¼» of the crop
+  ratio 0.25 | «a quarter» of the crop | «one-quarter» of the crop | «one quarter» of the crop | fell by «a quarter» | fell by «a quarter» in May | fell by «a quarter» from last year's level | «¼» of the crop
   ratio 0.5 | «half» of the crop | «half» the crop | fell by «half» | «½» of the crop | «one-half» of it | «half» its crop
   ratio 1/3 | «a third» of the crop | «one-third» of the crop | «a third» more
   ratio 0.4 | «two-fifths» of the herd | «two fifths» of the herd

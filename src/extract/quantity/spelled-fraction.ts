@@ -29,13 +29,17 @@ export function readDenominator(text: string, read: Cardinal): Figure | undefine
 
 const FRACTION_TAIL = /^(?: of(?: |$)| the | more| less| high| low| fast| cheap| larg| small|[.,;:)]|$)/
 
+/** Words behind "fell by a quarter" that open the next part of the sentence; a noun would make it a quarter of something else. */
+const GOES_ON =
+  / (?:from|in|over|since|to|by|on|at|and|or|as|for|with|after|before|while|when|but|during|between|within|compared)(?![A-Za-z])/y
+
 /** "a third of", "by a quarter": the article needs what follows or goes before it to make a fraction. */
 export function readArticleFraction(text: string, word: Word, leans: boolean): Figure | undefined {
   const bottom = DENOMINATORS.get(word.lower)
   if (bottom === undefined || word.lower.endsWith('s') || bottom > 100) return undefined
   const tail = text.slice(word.end, word.end + 8)
   const clear = / of(?: |$)| more| less| high| low| fast| cheap| larg| small/.test(tail) && FRACTION_TAIL.test(tail)
-  if (!clear && !(leans && FRACTION_TAIL.test(tail))) return undefined
+  if (!clear && !(leans && (FRACTION_TAIL.test(tail) || matchAt(GOES_ON, text, word.end)))) return undefined
   const large = /^ of an? (million|billion|trillion)(?![a-z])/i.exec(text.slice(word.end, word.end + 16))
   if (large)
     return scaledPart(
@@ -80,6 +84,7 @@ export function readHalf(text: string, word: Word, leans: boolean): Figure | und
     })
   }
   const tail = text.slice(word.end, word.end + 7)
-  if (HALF_OF.test(tail) || (leans && /^(?:[.,;:)]|$)/.test(tail))) return figure({ end: word.end, ...part })
+  if (HALF_OF.test(tail) || (leans && (/^(?:[.,;:)]|$)/.test(tail) || matchAt(GOES_ON, text, word.end))))
+    return figure({ end: word.end, ...part })
   return undefined
 }

@@ -1,6 +1,13 @@
 import { defineRule } from '../../check/rule.ts'
+import type { RelationName } from '../../model/reading.ts'
 
-/** Reports one thing with two owners, founders, buyers or places. */
+const SAYS: Readonly<Partial<Record<RelationName, string>>> = {
+  'flows-into': 'said to flow into',
+  'product-of': 'called a product of',
+  'attached-to': 'listed under'
+}
+
+/** Reports one thing with two owners, founders, makers, authors or finders. */
 export const relationConflict = defineRule({
   id: 'relation-conflict',
   group: 'facts',
@@ -17,7 +24,7 @@ export const relationConflict = defineRule({
       message: 'differs',
       values: {
         subject: a.subject.printed,
-        relation: a.relation.replace('-', ' '),
+        relation: SAYS[b.relation] ?? b.relation.replace('-', ' '),
         stated: b.object.printed,
         other: a.object.printed
       },

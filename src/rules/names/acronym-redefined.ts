@@ -1,17 +1,26 @@
 import { defineRule } from '../../check/rule.ts'
 
-/** Words of an expansion as they count: case, hyphens, plurals and small words do not. */
-function wordsOf(long: string): string[] {
-  return long
+const SMALL = /^(?:of|the|and|for|in|on|to|a|an|with|by|at|from|de|la|or)$/
+
+/** Words of an expansion as they count: case, hyphens and small words do not. */
+const wordsOf = (long: string): string[] =>
+  long
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !/^(?:of|the|and|for|in|on|to|a|an)$/.test(word))
-    .map((word) => word.replace(/(?:ies|y|e?s|ing|ed|al|ion)$/, ''))
+    .filter((word) => word && !SMALL.test(word))
+
+/** Two forms of one word: "programme" and "programming", "organisation" and "organizational". */
+function alike(a: string, b: string): boolean {
+  let common = 0
+  while (common < Math.min(a.length, b.length) && a[common] === b[common]) common++
+  return common >= Math.min(5, a.length, b.length) || common >= 0.7 * Math.max(a.length, b.length)
 }
 
 const differ = (a: string, b: string): boolean => {
   const [x, y] = [wordsOf(a), wordsOf(b)]
-  return x.some((word) => !y.includes(word)) && y.some((word) => !x.includes(word)) && x.join('') !== y.join('')
+  const only = (from: readonly string[], other: readonly string[]) =>
+    from.some((word) => !other.some((each) => alike(word, each)))
+  return only(x, y) && only(y, x) && x.join('') !== y.join('')
 }
 
 /** Reports an abbreviation that the text spells out in two ways. */
