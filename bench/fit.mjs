@@ -61,8 +61,10 @@ function candidates(text, { names, pairs }) {
 }
 
 const touches = (span, places) => places.some((place) => overlaps(span, place))
-const joins = (evidence, references) => ({ a, b }) =>
-  (touches(a, [evidence]) && touches(b, references)) || (touches(b, [evidence]) && touches(a, references))
+const joins =
+  (evidence, references) =>
+  ({ a, b }) =>
+    (touches(a, [evidence]) && touches(b, references)) || (touches(b, [evidence]) && touches(a, references))
 
 /** Groups of pairs of which one at least is one fact, and pairs of which none is. */
 function samples(kind) {
@@ -89,7 +91,8 @@ function samples(kind) {
 /** A set of reports with one planted contradiction each. */
 function learnFrom(folder, kind, learn, refuse) {
   const files = readdirSync(join(folder, 'originals')).filter((name) => name.endsWith('.md'))
-  for (const file of files.sort()) refuse('reports', candidates(readFileSync(join(folder, 'originals', file), 'utf8'), kind))
+  for (const file of files.sort())
+    refuse('reports', candidates(readFileSync(join(folder, 'originals', file), 'utf8'), kind))
   for (const truth of readLines(join(folder, 'truth.jsonl')).filter((each) => kind.planted.has(each.kind))) {
     const references = [truth.reference, ...truth.altReferences]
     const text = readFileSync(join(folder, `${truth.id}.md`), 'utf8')
@@ -119,8 +122,13 @@ function descend(rows, size, steps = 4000, rate = 0.5, l2 = 0.002) {
 function fit({ positives, negatives }, names) {
   let weights = [-5, ...names.map((name) => ({ shared: 3, containment: 3, subject: 1 })[name] ?? 0)]
   for (let round = 0; round < 4; round++) {
-    const best = positives.map(({ group }) => group.reduce((top, each) => (score(weights, each.x) > score(weights, top.x) ? each : top)))
-    const rows = [...best.map(({ x }) => ({ x, y: 1, weight: 2 })), ...negatives.map(({ x }) => ({ x, y: 0, weight: 1 }))]
+    const best = positives.map(({ group }) =>
+      group.reduce((top, each) => (score(weights, each.x) > score(weights, top.x) ? each : top))
+    )
+    const rows = [
+      ...best.map(({ x }) => ({ x, y: 1, weight: 2 })),
+      ...negatives.map(({ x }) => ({ x, y: 0, weight: 1 }))
+    ]
     weights = descend(rows, names.length)
   }
   return weights
@@ -128,7 +136,9 @@ function fit({ positives, negatives }, names) {
 
 function print(title, kind, { positives, negatives }, weights) {
   console.log(`${title}: ${positives.length} conflicts, ${negatives.length} pairs of strangers`)
-  console.log(`  bias ${weights[0].toFixed(2)}, ${kind.names.map((name, i) => `${name} ${weights[i + 1].toFixed(2)}`).join(', ')}`)
+  console.log(
+    `  bias ${weights[0].toFixed(2)}, ${kind.names.map((name, i) => `${name} ${weights[i + 1].toFixed(2)}`).join(', ')}`
+  )
   const best = positives.map(({ group, from }) => ({ from, top: Math.max(...group.map(({ x }) => score(weights, x))) }))
   for (const threshold of [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]) {
     const cells = ['reports', 'pairs'].map((source) => {

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 // Writes the files that are made from the sources. Run it through `npm run generate`, which builds first.
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { configSchema } from '../dist/cli/config-schema.js'
 import { correctionsSchema } from '../dist/decide/schema.js'
 import { reportSchema } from '../dist/report/schema.js'
+import { allRules } from '../dist/rules/index.js'
 
-const folder = fileURLToPath(new URL('../schemas/', import.meta.url))
+const root = fileURLToPath(new URL('../', import.meta.url))
 
 const SCHEMAS = {
   'report.schema.json': reportSchema,
@@ -16,9 +17,44 @@ const SCHEMAS = {
   'config.schema.json': configSchema
 }
 
-await mkdir(folder, { recursive: true })
-for (const [name, schema] of Object.entries(SCHEMAS)) {
-  const jsonSchema = z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' })
-  await writeFileAtomic(`${folder}${name}`, `${JSON.stringify(jsonSchema, null, 2)}\n`)
-  console.log(`schemas/${name}`)
+async function writeSchemas() {
+  await mkdir(`${root}schemas`, { recursive: true })
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
+    const jsonSchema = z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' })
+    await writeFileAtomic(`${root}schemas/${name}`, `${JSON.stringify(jsonSchema, null, 2)}\n`)
+  }
 }
+
+/** The head of a rule's page, from the rule itself; the rest of the page is written by hand. */
+function headOf({ id, group, severity, summary, doubt, messages }) {
+  const lines = Object.values(messages).map((message) => `- ${message}`)
+  return [
+    `# ${id}`,
+    '',
+    `${summary}. Severity: ${severity}. Code: [\`src/rules/${group}/${id}.ts\`](../../src/rules/${group}/${id}.ts).`,
+    '',
+    'It says:',
+    '',
+    ...lines,
+    '',
+    `A false alarm if ${doubt}.`,
+    ''
+  ].join('\n')
+}
+
+async function writeRulePages() {
+  for (const rule of allRules) {
+    const path = `${root}docs/rules/${rule.id}.md`
+    const page = await readFile(path, 'utf8').catch(() => '## What it finds\n')
+    await writeFileAtomic(path, `${headOf(rule)}\n${page.slice(page.indexOf('## What it finds'))}`)
+  }
+  const rows = [...allRules]
+    .sort((a, b) => (`${a.group}/${a.id}` < `${b.group}/${b.id}` ? -1 : 1))
+    .map(({ id, group, severity, summary }) => `| [${id}](${id}.md) | ${group} | ${severity} | ${summary} |`)
+  const index = ['# Rules', '', '| rule | group | severity | holds when |', '| --- | --- | --- | --- |', ...rows, '']
+  await writeFileAtomic(`${root}docs/rules/README.md`, index.join('\n'))
+}
+
+await writeSchemas()
+await writeRulePages()
+console.log(`${Object.keys(SCHEMAS).length} schemas, ${allRules.length} rule pages`)

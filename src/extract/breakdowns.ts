@@ -1,35 +1,24 @@
 import { REST } from '../lexicon/share-words.ts'
 import type { QuantityMention } from '../model/mention.ts'
-import type { BreakdownMention, PartMention } from '../model/reading.ts'
-import { addIntervals, exactly, meets, scale } from '../quantity/interval.ts'
-import { compare, multiply, ONE, ZERO } from '../quantity/rational.ts'
+import type { BreakdownMention } from '../model/reading.ts'
+import { scale } from '../quantity/interval.ts'
+import { absolute, add, compare, multiply, type Rational, rational, subtract, ZERO } from '../quantity/rational.ts'
 import { type Frame, tokenAt } from './frame.ts'
 import { groupEnd } from './noun-phrase.ts'
+import { cutAfter, cutBefore, labelled, PRONOUNS, type Slot } from './part-label.ts'
 import { isTurned, stretchKeys } from './stretch-keys.ts'
 
 const NO_PARTS = new Set(['percent', 'percentage-point', 'multiple', 'ratio', 'ordinal', 'temperature', 'angle'])
-const LINKS = new Set('of out the its their all these those a an total some about around roughly nearly almost'.split(' '))
+const LINKS = new Set(
+  'of out the its their all these those a an total some about around roughly nearly almost'.split(' ')
+)
 const SOFT = new Set(
   'the a an some about around roughly nearly almost approximately only just over under more less fewer than at least most up to further another additional remaining other last final first still'.split(
     ' '
   )
 )
 const OPENERS = new Set([',', ';', ':', '(', 'and', 'but', 'while', 'whereas', '–', '—', 'or', 'with'])
-const CUTS = new Set([',', ';', ':', '(', ')', '–', '—', '.', 'and', 'but', 'while', 'whereas', 'which', 'although', 'leaving'])
-const PRONOUNS = new Set('which whom them these those'.split(' '))
-const FURTHER = new Set('further another additional more extra'.split(' '))
-/** More tokens than this say more than what a part is called. */
-const LABEL = 14
 const MOST_PARTS = 12
-
-/** A figure that can be a whole or a part, with its tokens `[from, to)`. */
-interface Slot {
-  readonly mention: QuantityMention
-  readonly from: number
-  readonly to: number
-  /** First token of its hedge or "the remaining". */
-  readonly soft: number
-}
 
 function slotsOf(frame: Frame, quantities: readonly QuantityMention[]): Slot[] {
   return quantities.flatMap((mention) => {
@@ -53,33 +42,9 @@ function inUnitOf(part: QuantityMention, whole: QuantityMention): QuantityMentio
   const { unit, unitFactor, dimension, basis } = whole.quantity
   const value = scale(quantity.value, unitFactor)
   const nominal = multiply(quantity.nominal, unitFactor)
-  return { ...part, quantity: { ...quantity, value, nominal, unit, unitFactor, dimension, ...(basis ? { basis } : {}) } }
-}
-
-function cutAfter(frame: Frame, from: number, limit: number): number {
-  let end = from
-  while (end < Math.min(limit, from + LABEL) && !(CUTS.has(frame.tokens[end]!.lower) && end > from)) end++
-  return end
-}
-
-function cutBefore(frame: Frame, to: number, limit: number): number {
-  let start = to
-  while (start > Math.max(limit, to - LABEL) && !CUTS.has(frame.tokens[start - 1]!.lower)) start--
-  return start
-}
-
-/** What a part is called: the words behind its figure, or else those in front of it. */
-function labelled(frame: Frame, slot: Slot, value: QuantityMention, before: number, next: number): PartMention {
-  const { tokens } = frame
-  const start = CUTS.has(tokens[slot.to]?.lower ?? '') ? slot.to : slot.to
-  const behind: readonly [number, number] = [start, cutAfter(frame, start, next)]
-  const keys = CUTS.has(tokens[start]?.lower ?? ',') ? [] : stretchKeys(tokens, ...behind)
-  const range = keys.length > 0 ? behind : ([cutBefore(frame, slot.soft, before), slot.soft] as const)
   return {
-    value,
-    keys: keys.length > 0 ? keys : stretchKeys(tokens, ...range),
-    turned: isTurned(tokens, ...range),
-    further: tokens.slice(slot.soft, slot.from).some(({ lower }) => FURTHER.has(lower))
+    ...part,
+    quantity: { ...quantity, value, nominal, unit, unitFactor, dimension, ...(basis ? { basis } : {}) }
   }
 }
 
@@ -93,10 +58,18 @@ function restBehind(frame: Frame, from: number): BreakdownMention['rest'] {
   return undefined
 }
 
-const wholeKeys = (frame: Frame, whole: Slot): string[] =>
-  stretchKeys(frame.tokens, whole.to, groupEnd(frame.tokens, frame.classes, whole.to, frame.tokens.length))
+/** The noun that is divided: "84 segments", "260,000 m³ of concrete". */
+function wholeKeys(frame: Frame, whole: Slot): string[] {
+  const from = frame.tokens[whole.to]?.lower === 'of' ? whole.to + 1 : whole.to
+  return stretchKeys(frame.tokens, from, groupEnd(frame.tokens, frame.classes, from, frame.tokens.length))
+}
 
-function make(frame: Frame, whole: Slot | undefined, parts: readonly Slot[], form: BreakdownMention['form']): BreakdownMention | undefined {
+function make(
+  frame: Frame,
+  whole: Slot | undefined,
+  parts: readonly Slot[],
+  form: BreakdownMention['form']
+): BreakdownMention | undefined {
   const known = parts.flatMap((slot) => {
     const value = whole ? inUnitOf(slot.mention, whole.mention) : slot.mention
     return value ? [{ slot, value }] : []
@@ -104,7 +77,9 @@ function make(frame: Frame, whole: Slot | undefined, parts: readonly Slot[], for
   if (known.length === 0) return undefined
   const last = known.at(-1)!.slot
   const rest = restBehind(frame, last.to)
-  const remaining = known.some(({ slot }) => frame.tokens.slice(slot.soft, slot.from).some(({ lower }) => REST.has(lower)))
+  const remaining = known.some(({ slot }) =>
+    frame.tokens.slice(slot.soft, slot.from).some(({ lower }) => REST.has(lower))
+  )
   return {
     start: Math.min(whole?.mention.start ?? Number.POSITIVE_INFINITY, known[0]!.slot.mention.start),
     end: last.mention.end,
@@ -119,7 +94,8 @@ function make(frame: Frame, whole: Slot | undefined, parts: readonly Slot[], for
   }
 }
 
-const opensItem = (frame: Frame, slot: Slot): boolean => slot.soft === 0 || OPENERS.has(frame.tokens[slot.soft - 1]!.lower)
+const opensItem = (frame: Frame, slot: Slot): boolean =>
+  slot.soft === 0 || OPENERS.has(frame.tokens[slot.soft - 1]!.lower)
 
 const isWithin = (part: QuantityMention, whole: QuantityMention): boolean => {
   const own = inUnitOf(part, whole)
@@ -147,7 +123,10 @@ function single(frame: Frame, slots: readonly Slot[], w: number): BreakdownMenti
   const found = make(frame, whole, [part], 'single')
   const end = groupEnd(frame.tokens, frame.classes, whole.to, frame.tokens.length)
   const to = cutAfter(frame, end, frame.tokens.length)
-  const keys = [...stretchKeys(frame.tokens, end, to), ...stretchKeys(frame.tokens, cutBefore(frame, part.soft, 0), part.soft)]
+  const keys = [
+    ...stretchKeys(frame.tokens, end, to),
+    ...stretchKeys(frame.tokens, cutBefore(frame, part.soft, 0), part.soft)
+  ]
   const turned = isTurned(frame.tokens, end, to)
   return found && { ...found, parts: [{ ...found.parts[0]!, keys: [...new Set(keys)], turned }] }
 }
@@ -161,19 +140,32 @@ function relative(frame: Frame, slots: readonly Slot[], w: number): BreakdownMen
   const behind = at(first.to) === 'of' && PRONOUNS.has(at(first.to + 1))
   const ahead = PRONOUNS.has(at(first.soft - 1)) && at(first.soft - 2) === 'of'
   if (!behind && !ahead) return undefined
-  const parts = slots.slice(w + 1).filter((slot, i) => (i === 0 || opensItem(frame, slot)) && (i === 0 || isWithin(slot.mention, whole.mention)))
+  const parts = slots
+    .slice(w + 1)
+    .filter((slot, i) => (i === 0 || opensItem(frame, slot)) && (i === 0 || isWithin(slot.mention, whole.mention)))
   return make(frame, whole, parts, 'which')
+}
+
+/** Small figures add up by chance. */
+const LEAST_WHOLE = rational(10n)
+const HUNDREDTH = rational(1n, 100n)
+
+/** True when the figures add up as printed, and not only within a wide hedge. */
+function addsUp(sum: Rational, { quantity }: QuantityMention): boolean {
+  const { nominal, value, dimension } = quantity
+  if (!value.low || !value.high || (dimension === 'count' && compare(nominal, LEAST_WHOLE) < 0)) return false
+  return compare(absolute(subtract(sum, nominal)), multiply(absolute(nominal), HUNDREDTH)) <= 0
 }
 
 /** Parts that add up to the figure before them: the sum itself shows what they are. */
 function bySum(frame: Frame, slots: readonly Slot[], w: number): BreakdownMention | undefined {
   const whole = slots[w]!
-  let sum = exactly(ZERO)
+  let sum = ZERO
   for (let i = w + 1; i < Math.min(slots.length, w + 1 + MOST_PARTS); i++) {
-    const part = slots[i]!.mention
-    if (!sameKind(part, whole.mention) || compare(part.quantity.nominal, ONE) < 0) return undefined
-    sum = addIntervals(sum, part.quantity.value)
-    if (i > w + 1 && meets(sum, whole.mention.quantity.value)) return make(frame, whole, slots.slice(w + 1, i + 1), 'sum')
+    const { quantity } = slots[i]!.mention
+    if (!sameKind(slots[i]!.mention, whole.mention) || compare(quantity.nominal, ZERO) <= 0) return undefined
+    sum = add(sum, quantity.nominal)
+    if (i > w + 1 && addsUp(sum, whole.mention)) return make(frame, whole, slots.slice(w + 1, i + 1), 'sum')
   }
   return undefined
 }

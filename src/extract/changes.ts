@@ -1,80 +1,199 @@
-import { FALL, RISE } from '../lexicon/degrees.ts'
+import { CLEAR_FALL, CLEAR_RISE, FALL, RISE } from '../lexicon/degrees.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { ChangeMention } from '../model/reading.ts'
-import { clauseOf, type Frame } from './frame.ts'
+import { periodOf } from './change-period.ts'
+import { CUTS, comparedAt, FALL_NOUNS, isRate, LIFTS } from './change-words.ts'
+import { clauseOf, type Frame, tokenAt } from './frame.ts'
+import { isAuxiliary } from './tagging.ts'
 
-function directionAt(frame: Frame, i: number): 'up' | 'down' | undefined {
+type Direction = ChangeMention['direction']
+
+const HEDGES = new Set(
+  'about around nearly almost roughly approximately over just some only more than its a the ~ under an less well at least fully'.split(
+    ' '
+  )
+)
+const SIGNED = new Set(
+  'profit loss income earnings earning result balance margin return yield growth surplus deficit cash ebitda ebit'.split(
+    ' '
+  )
+)
+const DOUBLING = new Set('double triple treble quadruple quintuple halve'.split(' '))
+/** "down by two-fifths", "up 12 %": what may stand between the particle and its figure. */
+const BEFORE_AMOUNT = new Set(
+  'by about around some nearly almost only roughly over more than approximately just'.split(' ')
+)
+
+const isFallNoun = (frame: Frame, i: number): boolean =>
+  FALL_NOUNS.has(frame.tokens[i]!.lower) && /^an?$/.test(frame.tokens[i - 1]?.lower ?? '')
+
+function directionAt(frame: Frame, i: number): Direction | undefined {
   const { lemma, lower } = frame.tokens[i]!
+  if (isFallNoun(frame, i)) return 'down'
   if (frame.classes[i] === 'verb' || frame.classes[i] === 'noun') {
-    if (RISE.has(lemma)) return 'up'
-    if (FALL.has(lemma)) return 'down'
+    if (RISE.has(lemma) || LIFTS.has(lemma) || DOUBLING.has(lemma)) return lemma === 'halve' ? 'down' : 'up'
+    if (FALL.has(lemma) || CUTS.has(lemma)) return 'down'
   }
-  if ((lower === 'up' || lower === 'down') && frame.tokens[i + 1] && followedByAmount(frame, i)) return lower
-  return undefined
+  return (lower === 'up' || lower === 'down') && isBeforeAmount(frame, i) ? lower : undefined
 }
 
-/** "down by two-fifths", "up 12 %": the particle alone says the change. */
-function followedByAmount(frame: Frame, i: number): boolean {
+/** The particle alone says the change only where an amount follows; "make up 12 %" says a share. */
+function isBeforeAmount(frame: Frame, i: number): boolean {
+  if (/^(?:mak|made|tak|took)/.test(frame.tokens[i - 1]?.lower ?? '')) return false
   for (let j = i + 1; j < Math.min(i + 6, frame.tokens.length); j++) {
     const token = frame.tokens[j]!
     if (token.kind === 'number' || /^(?:two|three|half|a|one)/.test(token.lower)) return true
-    if (!/^(?:by|about|around|some|nearly|almost|only|roughly|over|more|than|approximately|just)$/.test(token.lower))
-      return false
+    if (!BEFORE_AMOUNT.has(token.lower)) return false
   }
   return false
 }
 
-const DOUBLING: Readonly<Record<string, true>> = { double: true, triple: true, quadruple: true, halve: true }
-
-const isAmount = ({ quantity }: QuantityMention): boolean =>
-  quantity.dimension === 'percent' || quantity.dimension === 'multiple' || quantity.dimension === 'percentage-point'
-
 /** The word in front of a mention, over hedges. */
-function leadWord(frame: Frame, mention: { start: number }): string {
-  let i = frame.tokens.findIndex((token) => token.start >= mention.start) - 1
-  while (
-    i >= 0 &&
-    /^(?:about|around|nearly|almost|roughly|approximately|over|just|some|only|more|than|its|a|the|~|under|more|an)$/.test(
-      frame.tokens[i]!.lower
-    )
-  )
-    i--
+function leadWord(frame: Frame, mention: { readonly start: number }): string {
+  let i = tokenAt(frame.tokens, mention.start) - 1
+  while (i >= 0 && HEDGES.has(frame.tokens[i]!.lower)) i--
   return frame.tokens[i]?.lower ?? ''
 }
 
-/** Reads rises and falls with their amount, endpoints and dates. */
+const isRelative = ({ quantity }: QuantityMention): boolean =>
+  quantity.dimension === 'percent' ||
+  quantity.dimension === 'multiple' ||
+  quantity.dimension === 'percentage-point' ||
+  quantity.dimension === 'ratio'
+
+const isSteady = (frame: Frame, { start, end, per }: QuantityMention): boolean =>
+  per !== undefined || isRate(frame.tokens, tokenAt(frame.tokens, start), tokenAt(frame.tokens, end))
+
+/** What can fall below zero can fall by more than all of it. */
+const isSigned = (frame: Frame): boolean => frame.tokens.some(({ lemma }) => SIGNED.has(lemma))
+
+interface Around {
+  readonly quantities: readonly QuantityMention[]
+  readonly dates: readonly DateMention[]
+}
+
+interface Window {
+  /** Offsets of the word of change and of the end of its clause. */
+  readonly at: number
+  readonly limit: number
+  /** Another change stands before it in the sentence, and what stands between is that one's. */
+  readonly isLater: boolean
+}
+
+/** The dates behind the word of change, or those that open the sentence: "In the decade to 2010, output fell". */
+function periodIn(frame: Frame, { quantities, dates }: Around, { at, limit, isLater }: Window) {
+  const pick = <T extends { readonly start: number; readonly end: number }>(mentions: readonly T[]): readonly T[] => {
+    const behind = mentions.filter(({ start, end }) => start >= at && end <= limit)
+    return behind.length > 0 || isLater ? behind : mentions.filter(({ end }) => end <= at)
+  }
+  const durations = pick(quantities.filter(({ quantity }) => quantity.dimension === 'duration'))
+  const hasDecade = pick(frame.tokens).some(({ lower }) => lower === 'decade')
+  return periodOf(pick(dates), durations, hasDecade)
+}
+
+/** True when no comma and no other verb stands between the word of change and the figure. */
+function isReached(frame: Frame, i: number, { start }: QuantityMention): boolean {
+  for (let j = i + 1; j < frame.tokens.length && frame.tokens[j]!.start < start; j++) {
+    if (frame.classes[j] === 'verb' || isAuxiliary(frame.tokens[j]!) || /^[,;:]$/.test(frame.tokens[j]!.text))
+      return false
+  }
+  return true
+}
+
+interface Neighbours {
+  /** Another change stands before this one in the sentence. */
+  readonly isLater: boolean
+  /** Offset of the next word of change. */
+  readonly next: number
+}
+
+function changeAt(
+  frame: Frame,
+  i: number,
+  direction: Direction,
+  around: Around,
+  { isLater, next }: Neighbours
+): ChangeMention | undefined {
+  const token = frame.tokens[i]!
+  const clause = clauseOf(frame.clauses, i)
+  const limit = Math.min(next, clause ? (frame.tokens[clause.to - 1]?.end ?? token.end) : frame.text.length)
+  const behind = around.quantities.filter((each) => each.start >= token.start && each.end <= limit)
+  const isBy = (each: QuantityMention) => leadWord(frame, each) === 'by'
+  const low = behind.find((each) => leadWord(frame, each) === 'from')
+  const high = behind.find((each) => leadWord(frame, each) === 'to')
+  const causes = LIFTS.has(token.lemma) || CUTS.has(token.lemma)
+  const isOwn = (each: QuantityMention) =>
+    isRelative(each) && (causes ? each.start === token.start : isReached(frame, i, each))
+  const amount = behind.find(
+    (each) => each !== low && each !== high && (isBy(each) || isOwn(each)) && !isSteady(frame, each)
+  )
+  if (!low && !high && !amount) return undefined
+  if (causes && !isRelative(amount ?? low ?? high!) && !(low && high)) return undefined
+  const period = periodIn(frame, around, { at: token.start, limit, isLater })
+  return {
+    start: token.start,
+    end: Math.max(token.end, ...[low, high, amount].map((each) => each?.end ?? 0)),
+    direction,
+    amount,
+    from: low,
+    to: high,
+    fromDays: period.from,
+    toDays: period.to,
+    word: token.lemma,
+    clear: CLEAR_RISE.has(token.lemma) || CLEAR_FALL.has(token.lemma),
+    noun: frame.classes[i] === 'noun' || isFallNoun(frame, i) || token.lower === 'up' || token.lower === 'down',
+    signed: isSigned(frame)
+  }
+}
+
+/** "a third less fuel", "40 % more visitors". */
+function compared(frame: Frame, mention: QuantityMention, around: Around): ChangeMention | undefined {
+  if (mention.quantity.dimension !== 'percent' && mention.quantity.dimension !== 'ratio') return undefined
+  const next = tokenAt(frame.tokens, mention.end)
+  const direction = comparedAt(frame.tokens[next])
+  if (!direction) return undefined
+  const clause = clauseOf(frame.clauses, next)
+  const limit = frame.tokens[(clause?.to ?? frame.tokens.length) - 1]!.end
+  const period = periodIn(frame, around, { at: mention.start, limit, isLater: false })
+  const end = frame.tokens[next]!.end
+  return {
+    start: mention.start,
+    end,
+    direction,
+    amount: mention,
+    from: undefined,
+    to: undefined,
+    fromDays: period.from,
+    toDays: period.to,
+    word: '',
+    clear: true,
+    noun: false,
+    signed: isSigned(frame)
+  }
+}
+
+/** Reads rises and falls with their amount, ends and period. */
 export function readChanges(
   frame: Frame,
   quantities: readonly QuantityMention[],
   dates: readonly DateMention[]
 ): ChangeMention[] {
+  if (quantities.length === 0) return []
+  const around = { quantities, dates }
   const found: ChangeMention[] = []
-  for (let i = 0; i < frame.tokens.length; i++) {
-    const direction = directionAt(frame, i)
-    if (!direction) continue
-    const token = frame.tokens[i]!
-    const clause = clauseOf(frame.clauses, i)
-    const limit = clause ? (frame.tokens[clause.to - 1]?.end ?? token.end) : frame.text.length
-    const behind = quantities.filter((each) => each.start >= token.start && each.end <= limit)
-    const when = dates.filter((each) => each.start >= token.end && each.end <= limit)
-    const from = behind.find((each) => leadWord(frame, each) === 'from')
-    const to = behind.find((each) => leadWord(frame, each) === 'to')
-    const amount = behind.find(
-      (each) => each !== from && each !== to && (isAmount(each) || leadWord(frame, each) === 'by')
-    )
-    if (!from && !to && !amount && !DOUBLING[token.lemma]) continue
-    found.push({
-      start: token.start,
-      end: Math.max(token.end, ...[from, to, amount].map((each) => each?.end ?? 0)),
-      direction,
-      amount,
-      from,
-      to,
-      fromDate:
-        when.find((each) => /^(?:from|since|in)$/.test(leadWord(frame, each))) ??
-        (when.length > 1 ? when[0] : undefined),
-      toDate: when.find((each) => /^(?:to|by|until|in)$/.test(leadWord(frame, each)) && each !== when[0]) ?? when.at(-1)
-    })
+  const words = frame.tokens.flatMap(({ index, start }) => {
+    const direction = directionAt(frame, index)
+    return direction ? [{ index, start, direction }] : []
+  })
+  words.forEach(({ index, direction }, n) => {
+    // Figures behind the next word of change are its own: "as income grew, the ratio fell from 70 % to 68 %".
+    const next = words[n + 1]?.start ?? Number.POSITIVE_INFINITY
+    const change = changeAt(frame, index, direction, around, { isLater: found.length > 0, next })
+    if (change) found.push(change)
+  })
+  for (const mention of quantities) {
+    const change = found.some(({ amount }) => amount === mention) ? undefined : compared(frame, mention, around)
+    if (change) found.push(change)
   }
   return found
 }

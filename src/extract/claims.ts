@@ -13,14 +13,20 @@ interface Words {
   readonly value: ClaimValue
 }
 
-const IMPERATIVES = new Set('see read note consider use keep make ensure check remember avoid choose follow'.split(' '))
+const IMPERATIVES = new Set(
+  'see read note consider use keep make ensure check remember avoid choose follow let please apply contact visit imagine think ask do'.split(
+    ' '
+  )
+)
+const OPINIONS = new Set('should ought must need arguably hopefully frankly believe hope feel think wish'.split(' '))
 
-/** Questions, instructions and bare fragments state nothing that could be true or false. */
+/** Questions, instructions, opinions and bare fragments state nothing that could be true or false. */
 function statesSomething(reading: Reading, passage: Passage): boolean {
   if (passage.kind === 'heading' || passage.kind === 'lead' || passage.kind === 'reference') return false
   if (passage.text.trimEnd().endsWith('?')) return false
   const first = reading.tokens[0]
-  return !(first && IMPERATIVES.has(first.lower) && reading.clauses[0]?.subject === undefined)
+  if (first && IMPERATIVES.has(first.lower) && reading.quantities.length === 0) return false
+  return !reading.tokens.some(({ lower }) => lower === 'i' || lower === 'we') || !reading.tokens.some(({ lower }) => OPINIONS.has(lower))
 }
 
 function qualifiersOf(reading: Reading, words: Words): Qualifiers {
@@ -29,64 +35,34 @@ function qualifiersOf(reading: Reading, words: Words): Qualifiers {
   return { time, place: [], scope: [], condition: [], comparand }
 }
 
-/** Attribute of a figure: the noun that it counts, or else the verb and subject of its clause. */
-function attributeOf(reading: Reading, passage: Passage, clause: Clause | undefined, end: number): string {
-  const from = tokenAt(reading.tokens, end)
-  let to = from
-  while (
-    to < Math.min(reading.tokens.length, from + 4) &&
-    reading.tokens[to]!.kind === 'word' &&
-    reading.tokens[to]!.wordClass !== 'function'
-  )
-    to++
-  if (to > from) return passage.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
-  const verb = clause?.verb === undefined ? undefined : reading.tokens[clause.verb]!.text
-  return verb ?? reading.place.subject ?? ''
-}
-
 const subjectOf = (reading: Reading, clause: Clause | undefined): string =>
-  clause?.subject?.printed ??
-  reading.clauses.find(({ subject }) => subject)?.subject?.printed ??
-  reading.place.subject ??
-  ''
+  clause?.subject?.printed ?? reading.place.subject ?? ''
+
+/** Words from the verb of the clause to its end, the value left out: what is said of the subject. */
+function predicateOf(reading: Reading, passage: Passage, clause: Clause | undefined, value: { readonly start: number; readonly end: number }): string {
+  if (!clause) return ''
+  const from = clause.verb ?? clause.from
+  const inside = reading.tokens.slice(from, clause.to).filter(({ start, end, kind }) => kind !== 'punctuation' && (end <= value.start || start >= value.end))
+  const near = inside.filter(({ start, end }) => value.start - end < 60 && start - value.end < 40)
+  return near.map(({ start, end }) => passage.text.slice(start, end)).join(' ')
+}
 
 function valueWords(reading: Reading, passage: Passage): Words[] {
-  const at = (start: number) => clauseOf(reading.clauses, tokenAt(reading.tokens, start))
-  const quantities = reading.quantities.map(({ start, end, quantity }): Words => {
-    const clause = at(start)
-    const attribute = attributeOf(reading, passage, clause, end)
-    return {
-      kind: 'quantity',
-      start,
-      end,
-      subject: subjectOf(reading, clause),
-      attribute,
-      value: { type: 'quantity', quantity }
-    }
-  })
-  const dates = reading.dates.map(({ start, end, date }): Words => {
-    const clause = at(start)
-    const verb = clause?.verb === undefined ? '' : reading.tokens[clause.verb]!.text
-    return {
-      kind: 'date',
-      start,
-      end,
-      subject: subjectOf(reading, clause),
-      attribute: verb,
-      value: { type: 'date', date }
-    }
-  })
-  return [...quantities, ...dates]
+  const read = (kind: 'quantity' | 'date', mention: { readonly start: number; readonly end: number }, measured: string, value: ClaimValue): Words => {
+    const clause = clauseOf(reading.clauses, tokenAt(reading.tokens, mention.start))
+    const predicate = predicateOf(reading, passage, clause, mention)
+    const attribute = predicate.includes(measured) ? predicate : `${measured} ${predicate}`.trim()
+    return { kind, start: mention.start, end: mention.end, subject: subjectOf(reading, clause), attribute, value }
+  }
+  return [
+    ...reading.quantities.map((mention, i) =>
+      read('quantity', mention, reading.measures.quantities[i]!.printed, { type: 'quantity', quantity: mention.quantity })
+    ),
+    ...reading.dates.map((mention) => read('date', mention, '', { type: 'date', date: mention.date }))
+  ]
 }
 
-const inWords = (
-  kind: ClaimKind,
-  start: number,
-  end: number,
-  subject: string,
-  attribute: string,
-  words: string
-): Words => ({
+const inWords = (kind: ClaimKind, start: number, end: number, subject: string, attribute: string, words: string): Words => ({
   kind,
   start,
   end,
@@ -95,49 +71,52 @@ const inWords = (
   value: { type: 'words', words }
 })
 
-function wordClaims(reading: Reading): Words[] {
+/** "the largest region by value" is a ranking of "largest" among regions by value. */
+function rankingClaims(reading: Reading, passage: Passage): Words[] {
+  return reading.rankings.map(({ start, end, holder }) => {
+    const last = reading.tokens[tokenAt(reading.tokens, start)]!
+    return inWords('ranking', start, end, holder.printed, passage.text.slice(last.end, end).trim(), passage.text.slice(start, last.end))
+  })
+}
+
+function wordClaims(reading: Reading, passage: Passage): Words[] {
   return [
     ...reading.descriptions.map((each) =>
-      inWords(
-        'description',
-        each.start,
-        each.end,
-        each.subject.printed,
-        each.form === 'purpose' ? 'is for' : 'is',
-        each.printed
-      )
+      inWords('description', each.start, each.end, each.subject.printed, each.form === 'purpose' ? 'is for' : 'is', each.printed)
     ),
     ...reading.relations.map((each) =>
-      inWords('relation', each.start, each.end, each.subject.printed, each.relation, each.object.printed)
+      inWords('relation', each.start, each.end, each.subject.printed, each.relation.replace('-', ' '), each.object.printed)
     ),
     ...reading.acronyms.map((each) => inWords('expansion', each.start, each.end, each.short, 'stands for', each.long)),
     ...reading.quotations
       .filter(({ kind }) => kind !== 'term')
-      .map((each) => inWords('quotation', each.start, each.end, each.speaker ?? '', 'says', each.words)),
-    ...reading.rankings.map((each) =>
-      inWords('ranking', each.start, each.end, each.holder.printed, 'ranks', each.attribute.join(' '))
-    )
+      .map((each) => inWords('quotation', each.start, each.end, each.speaker ?? '', 'says', each.words.replace(/[,.;]$/, ''))),
+    ...rankingClaims(reading, passage)
   ]
+}
+
+/** One reading of each fact: the same words are not claimed twice in one kind. */
+function withoutRepeats(parts: readonly Words[]): Words[] {
+  const seen = new Set<string>()
+  return parts.filter(({ kind, subject, attribute, value, start }) => {
+    const key = value.type === 'words' ? `${kind}|${subject}|${attribute}|${value.words}` : `${kind}|${start}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 /** Takes one passage apart into claims, one per fact, in reading order. */
 export function readClaims(reading: Reading, passage: Passage): ClaimDraft[] {
   if (passage.kind === 'reference') return []
-  const parts = [...valueWords(reading, passage), ...wordClaims(reading)]
+  const parts = withoutRepeats([...valueWords(reading, passage), ...wordClaims(reading, passage)])
   const checkWorthy = statesSomething(reading, passage)
   if (parts.length === 0 && checkWorthy && passage.kind === 'sentence') {
     const clause = reading.clauses.find(({ subject, verb }) => subject && verb !== undefined)
-    if (clause)
-      parts.push(
-        inWords(
-          'statement',
-          0,
-          passage.text.length,
-          clause.subject!.printed,
-          reading.tokens[clause.verb!]!.text,
-          passage.text
-        )
-      )
+    if (clause) {
+      const verb = reading.tokens[clause.verb!]!.text
+      parts.push(inWords('statement', 0, passage.text.length, clause.subject!.printed, verb, passage.text))
+    }
   }
   return parts
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -149,12 +128,12 @@ function draft(reading: Reading, passage: Passage, words: Words, checkWorthy: bo
   const quoted = reading.quotations.some(
     ({ start, end, kind }) => kind === 'speech' && words.start >= start && words.end <= end
   )
-  const named = words.subject !== '' && !passage.text.includes(words.subject)
+  const restored = words.subject !== '' && !passage.text.includes(words.subject)
   return {
     kind: words.kind,
     span: toSource(passage.map, words.start, words.end),
     passage: passage.id,
-    text: named ? `${words.subject}: ${passage.text}` : passage.text,
+    text: restored ? `${words.subject}: ${passage.text}` : passage.text,
     subject: words.subject,
     attribute: words.attribute,
     value: words.value,

@@ -11,10 +11,14 @@ import { readClaims } from './claims.ts'
 import { readClauses } from './clauses.ts'
 import { readComparisons } from './comparisons.ts'
 import { readDates } from './date/index.ts'
+import { readDenials } from './denials.ts'
+import { readDerived } from './derived.ts'
 import { readDescriptions, readLeadDescription } from './descriptions.ts'
 import type { Frame } from './frame.ts'
 import { contentKeys } from './keys.ts'
+import { readLabelledValues } from './labelled-values.ts'
 import { readMethods } from './methods.ts'
+import { readMeasures } from './measured.ts'
 import { CapitalCensus, readNames } from './names.ts'
 import { phraseOf } from './noun-phrase.ts'
 import { Places } from './place.ts'
@@ -27,6 +31,7 @@ import { readShares } from './shares.ts'
 import { readSizes } from './sizes.ts'
 import { tag } from './tagging.ts'
 import { tokenize } from './tokens.ts'
+import { readTotals } from './totals.ts'
 
 export interface ExtractOptions {
   /** Year of the document's own date: what "the end of the decade" is counted from. */
@@ -66,6 +71,7 @@ function tagAll(passages: readonly Passage[]): Tagged[] {
 }
 
 const NOTHING = {
+  measures: { quantities: [], dates: [] },
   names: [],
   series: [],
   quantities: [],
@@ -77,8 +83,11 @@ const NOTHING = {
   rankings: [],
   comparisons: [],
   changes: [],
+  denials: [],
+  labelled: [],
   shares: [],
-  breakdowns: []
+  breakdowns: [],
+  totals: []
 }
 
 function unitOf(passage: Passage, segmentation: Segmentation): { unit?: string } {
@@ -142,12 +151,14 @@ function readPassage(
   const quantities: readonly QuantityMention[] = readQuantities(text, tokens, dates, unit)
   const lead = place.lead.length > 0 || place.row.length > 0 ? leadOf(place) : undefined
   const underLead = lead && passage.kind === 'sentence' ? readLeadDescription(frame, lead) : undefined
+  const rankings = readRankings(frame)
   return {
     ...base,
     keys: dates.length + quantities.length === 0 ? keys : keysBeside(tokens, [...dates, ...quantities]),
     clauses,
     dates,
     quantities,
+    measures: readMeasures({ tokens, classes, quantities, dates, place }, clauses),
     names: readNames(frame).filter((name) => !dates.some(({ start, end }) => name.start < end && start < name.end)),
     series: readSeries(tokens),
     quotations: readQuotations(frame),
@@ -161,11 +172,14 @@ function readPassage(
     relations:
       passage.kind === 'lead' || passage.kind === 'heading'
         ? readBracketParty(frame)
-        : [...readRelations(frame), ...readAgents(frame, lead)],
-    rankings: readRankings(frame),
-    comparisons: readComparisons(frame, quantities),
+        : [...readRelations(frame), ...readAgents(frame, lead), ...readDerived(frame)],
+    rankings,
+    comparisons: readComparisons(frame, quantities, rankings, lead),
+    denials: readDenials(frame),
+    labelled: readLabelledValues(frame, quantities, dates),
     changes: readChanges(frame, quantities, dates),
     shares: readShares(frame, quantities),
-    breakdowns: readBreakdowns(frame, quantities)
+    breakdowns: readBreakdowns(frame, quantities),
+    totals: readTotals(frame, quantities)
   }
 }

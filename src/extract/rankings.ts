@@ -1,64 +1,89 @@
-import { LEADING_VERBS, LOWER, SUPERLATIVES } from '../lexicon/degrees.ts'
 import type { NounPhrase, RankingMention } from '../model/reading.ts'
 import { clauseOf, type Frame } from './frame.ts'
+import { groupOpening, holderOf, isJoint, nounBefore, subjectBefore } from './holders.ts'
 import { contentKeys } from './keys.ts'
 import { groupEnd } from './noun-phrase.ts'
-import { phraseBefore } from './relations.ts'
+import { behindOnly, leadingVerb, placing, thanAnyOther } from './placings.ts'
+import { phraseAfter } from './relations.ts'
+import { type Rank, superlativeAt } from './superlatives.ts'
 
-const NO_RANK = new Set(['first', 'last', 'main', 'primary'])
+/** Nouns that stand for something named elsewhere: no holder that could be told from another. */
+const DENYING = new Set('not never no nor neither without hardly'.split(' '))
+const UNREAL = new Set(
+  'would could should might may will expected projected forecast expects forecasts likely perhaps possibly arguably probably planned target'.split(
+    ' '
+  )
+)
+const GENERIC = new Set(
+  'it they this that these those there he she we i one which who some others company firm group system model approach method study report team project country region city result option version product one thing part latter former both'.split(
+    ' '
+  )
+)
 
-/** 1 or −1 for a superlative at `i` that ranks a thing; undefined otherwise. */
-function rankAt(frame: Frame, i: number): 1 | -1 | undefined {
-  const { lower, lemma } = frame.tokens[i]!
-  const listed = SUPERLATIVES[lower]
-  if (listed === undefined && (lower.length < 5 || !lower.endsWith('est') || lemma === lower)) return undefined
-  if (NO_RANK.has(lower) || !isDefinite(frame.tokens[i - 1]?.lower)) return undefined
-  return listed ?? (LOWER.has(lemma) ? -1 : 1)
-}
-
-const isDefinite = (before: string | undefined): boolean =>
-  before !== undefined && (/^(?:the|single|its|their)$/.test(before) || before.endsWith("'s"))
-
-/** Who is ranked: the subject of "is/remains/has/gives the largest …", or the name before ", the largest …". */
-function holderOf(frame: Frame, i: number): NounPhrase | undefined {
-  const clause = clauseOf(frame.clauses, i)
-  if (clause?.subject && clause.verb !== undefined && clause.verb < i) return clause.subject
-  let at = i
-  while (at > 0 && frame.tokens[at - 1]!.text !== ',' && i - at < 4) at--
-  const appositive = frame.tokens[at - 1]?.text === ',' ? phraseBefore(frame, at - 1, 0) : undefined
-  return appositive ?? (clause && clause.from > 0 ? phraseBefore(frame, clause.from, 0) : undefined)
-}
-
-function make(frame: Frame, holder: NounPhrase, rank: number, from: number, attributeFrom: number): RankingMention {
-  const groupStop = groupEnd(frame.tokens, frame.classes, attributeFrom, frame.tokens.length)
+function make(frame: Frame, { rank, scales, from, to }: Rank, holder: NounPhrase): RankingMention {
+  const participle = frame.classes[to] === 'verb' && /(?:ed|ing)$/.test(frame.tokens[to]!.lower)
+  const groupStop = groupEnd(frame.tokens, frame.classes, participle ? to + 1 : to, frame.tokens.length)
   const clause = clauseOf(frame.clauses, from)
-  const to = clause?.to ?? frame.tokens.length
+  const stop = clause?.to ?? frame.tokens.length
+  let noun: string | undefined
+  for (let i = to; i < groupStop && frame.tokens[i]!.lower !== 'of'; i++)
+    if (frame.classes[i] !== 'function' && frame.tokens[i]!.kind === 'word') noun = frame.tokens[i]!.family
   return {
     start: frame.tokens[from]!.start,
-    end: frame.tokens[Math.max(from, groupStop - 1)]!.end,
+    end: frame.tokens[Math.max(to, groupStop) - 1]!.end,
     holder,
     rank,
-    attribute: contentKeys(frame.tokens, attributeFrom, groupStop),
-    scope: contentKeys(frame.tokens, groupStop, to)
+    scales,
+    joint: isJoint(frame, holder),
+    noun,
+    attribute: contentKeys(frame.tokens, from, groupStop),
+    scope: contentKeys(frame.tokens, groupStop, stop)
   }
 }
 
-/** Reads "X is the largest …", "X leads in …", "X ranks first". */
+/** "The largest producer is X": the holder stands behind the verb. */
+function complementOf(frame: Frame, i: number): NounPhrase | undefined {
+  const clause = clauseOf(frame.clauses, i)
+  if (!clause || clause.from < groupOpening(frame, i)) return undefined
+  for (let at = i + 1; at < Math.min(i + 12, clause.to); at++) {
+    if (!/^(?:is|was|remains|remained)$/.test(frame.tokens[at]!.lower)) continue
+    const phrase = phraseAfter(frame, at + 1, clause.to)
+    return phrase?.named ? phrase : undefined
+  }
+  return undefined
+}
+
+/** Said outright: not denied, hedged or under a condition. */
+function isPlain(frame: Frame, i: number): boolean {
+  const clause = clauseOf(frame.clauses, i)
+  if (!clause || clause.modality === 'disputed' || clause.modality === 'hypothetical') return false
+  for (let at = Math.max(clause.from, i - 6); at < Math.min(clause.to, i + 3); at++) {
+    const { lower } = frame.tokens[at]!
+    if (DENYING.has(lower) || UNREAL.has(lower)) return false
+  }
+  return true
+}
+
+function holderOfRank(frame: Frame, { by, from }: Rank): NounPhrase | undefined {
+  if (by === 'group') return complementOf(frame, from) ?? holderOf(frame, from)
+  if (by === 'verb') return subjectBefore(frame, from + 1)
+  return subjectBefore(frame, from) ?? nounBefore(frame, from)
+}
+
+/** Reads "X is the largest …", "X leads in …", "X came third", "more than any other", "behind only Y". */
 export function readRankings(frame: Frame): RankingMention[] {
   const found: RankingMention[] = []
   for (let i = 0; i < frame.tokens.length; i++) {
-    const token = frame.tokens[i]!
-    const rank = rankAt(frame, i)
-    if (rank !== undefined) {
-      const holder = holderOf(frame, i)
-      if (holder) found.push(make(frame, holder, rank, i, i))
-    } else if (frame.classes[i] === 'verb' && LEADING_VERBS.has(token.lemma) && frame.tokens[i + 1]?.lower === 'in') {
-      const holder = phraseBefore(frame, i, clauseOf(frame.clauses, i)?.from ?? 0)
-      if (holder) found.push(make(frame, holder, 1, i, i + 2))
-    } else if (token.lemma === 'rank' && /^(?:first|top|highest)$/.test(frame.tokens[i + 1]?.lower ?? '')) {
-      const holder = phraseBefore(frame, i, clauseOf(frame.clauses, i)?.from ?? 0)
-      if (holder) found.push(make(frame, holder, 1, i, i + 2))
-    }
+    if (frame.tokens[i]!.kind === 'punctuation' || frame.tokens[i]!.kind === 'number') continue
+    const rank =
+      superlativeAt(frame, i) ??
+      leadingVerb(frame, i) ??
+      placing(frame, i) ??
+      thanAnyOther(frame, i) ??
+      behindOnly(frame, i)
+    const holder = rank && isPlain(frame, i) ? holderOfRank(frame, rank) : undefined
+    if (rank && holder && !(holder.keys.length < 2 && GENERIC.has(holder.printed.toLowerCase().split(' ').at(-1)!)))
+      found.push(make(frame, rank, holder))
   }
   return found
 }

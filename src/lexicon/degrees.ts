@@ -36,3 +36,49 @@ export const RISE = set(
 export const FALL = set(
   'fall decline decrease drop shrink halve plunge plummet tumble contract reduce slip lose slump dwindle narrow collapse ebb weaken cut'
 )
+
+/** Verbs and nouns whose direction no kind of figure turns round, as "improve" and "recover" can be. */
+export const CLEAR_RISE = set('rise grow increase climb jump surge soar expand up')
+export const CLEAR_FALL = set('fall decline decrease drop shrink plunge plummet contract slump dwindle reduce cut down')
+
+/** Adjectives that grade by one measure, upper and lower pole together; a general word goes with any measure of amount. */
+const SCALES: Readonly<Record<string, string>> = {
+  amount:
+    'large big great small little few many much high low top leading foremost main major substantial considerable frequent common widespread prevalent popular rare numerous fewest least most maximum minimum',
+  height: 'tall high low short',
+  length: 'long short',
+  size: 'large big small little tiny huge vast',
+  speed: 'fast quick slow rapid swift',
+  age: 'old young new early late recent ancient',
+  heat: 'warm hot cold cool',
+  price: 'expensive cheap costly dear low-cost',
+  worth: 'good bad poor fine strong weak',
+  wealth: 'rich poor wealthy',
+  weight: 'heavy light',
+  depth: 'deep shallow',
+  width: 'wide narrow broad'
+}
+
+const SCALE_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const scales = new Map<string, string[]>()
+  for (const [scale, words] of Object.entries(SCALES))
+    for (const word of words.split(' ')) scales.set(word, [...(scales.get(word) ?? []), scale])
+  return scales
+})()
+
+/** The measures that an adjective can grade by, itself when it is on no list. */
+export const scalesOf = (adjective: string): readonly string[] => SCALE_OF.get(adjective) ?? [adjective]
+
+/** Ranks that are named by a word of their own. */
+export const PLACES: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10
+}

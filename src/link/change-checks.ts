@@ -1,103 +1,172 @@
 import type { ChangeCheck, Located } from '../model/facts.ts'
-import type { DateMention, QuantityMention } from '../model/mention.ts'
-import type { ChangeMention, Reading } from '../model/reading.ts'
-import { groupBy } from './group.ts'
-import { sameTime } from './qualifiers.ts'
+import type { QuantityMention } from '../model/mention.ts'
+import type { Segmentation } from '../model/passage.ts'
+import type { ChangeMention, DayRange, Reading } from '../model/reading.ts'
+import { meets } from '../quantity/interval.ts'
+import { factorBetween, statedFactor } from '../quantity/ratio.ts'
+import { comparable, type Point, pointsOf, type Series, seriesOf, statedSeries, subjectAt } from './series.ts'
 import type { Words } from './tie.ts'
 
-type Change = Located<ChangeMention>
+/** A word that stands in more series than this finds none of them. */
+const CROWDED = 24
+/** Rarity of shared words that it takes when both ends agree in time, and when the statement leaves an end open. */
+const TIED = 1.5
+const TIED_LOOSELY = 2.2
+/** When no other pair of figures in the document has the same two dates, one shared word will do. */
+const TIED_ALONE = 0.7
 
-interface Point {
+interface Statement {
+  readonly change: Located<ChangeMention>
   readonly reading: Reading
-  readonly value: QuantityMention
-  readonly date: DateMention
 }
 
-/** The date that stands next to a figure: "(2018)", "516,000 t in 2018", "2023: 151,000". */
-function points(reading: Reading): Point[] {
-  if (reading.dates.length === 0) return []
-  return reading.quantities.flatMap((value) => {
-    if (value.quantity.dimension === 'percent' || value.quantity.dimension === 'multiple') return []
-    const near = reading.dates.filter(
-      (date) =>
-        (date.start >= value.end && date.start - value.end < 30) ||
-        (value.start >= date.end && value.start - date.end < 30)
-    )
-    const behind = near.find((date) => date.start >= value.end)
-    const date = behind ?? near[0]
-    return date ? [{ reading, value, date }] : []
-  })
+const meetIn = (a: DayRange | undefined, b: DayRange | undefined): boolean | undefined =>
+  a && b ? a.first <= b.last && b.first <= a.last : undefined
+
+/** How surely both speak of one period: undefined when they do not. */
+function periodTie({ change }: Statement, series: Series): 'both' | 'open' | undefined {
+  const from = meetIn(change.fromDays, series.fromDays)
+  const to = meetIn(change.toDays, series.toDays)
+  if (from === false || to === false) return undefined
+  if (from && to) return 'both'
+  // Of figures that no verb joins, nothing but the dates says which two are meant.
+  return series.isChange ? 'open' : undefined
 }
 
-const comparable = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && a.quantity.unit === b.quantity.unit && a.per === b.per
-
-/** Both ends of one change within the same sentence: "rose 50 % from 120 to 180". */
-function within(change: Change): ChangeCheck | undefined {
-  if (!change.from || !change.to || !comparable(change.from, change.to)) return undefined
-  return {
-    change,
-    from: { ...change.from, passage: change.passage },
-    to: { ...change.to, passage: change.passage },
-    tie: { score: 0.95, words: [], steps: ['the sentence gives both ends'] }
-  }
+function sharedKeys({ reading }: Statement, series: Series, words: Words): string[] {
+  return reading.keys.filter(
+    (key) => series.keys.has(key) || words.thesaurus.of(key).some((other) => series.keys.has(other))
+  )
 }
 
-/** Share of the change's words that the sentence of the figures knows. */
-function tieScore(
-  a: Reading,
-  b: Reading,
-  words: Words
-): { readonly score: number; readonly shared: readonly string[] } {
-  const theirs = new Set([...b.keys, ...b.place.lead, ...b.place.row, ...(b.place.headings[0] ?? [])])
-  const shared = a.keys.filter((key) => theirs.has(key) || words.thesaurus.of(key).some((word) => theirs.has(word)))
+/** Both sides name somebody whom the other does not know. */
+function isApart({ reading }: Statement, series: Series): boolean {
+  const own = new Set(reading.keys)
+  const theirs = series.names.some((name) => !name.split(' ').some((part) => own.has(part)))
+  const ours = reading.names.some(({ key }) => !key.split(' ').some((part) => series.keys.has(part)))
+  return theirs && ours
+}
+
+/** "Sales of electric bicycles" are not those of bicycles; the head itself may be another word ("crowds", "attendance"). */
+function isNarrower({ change, reading }: Statement, series: Series, words: Words): boolean {
+  const knows = (key: string) => series.keys.has(key) || words.thesaurus.of(key).some((other) => series.keys.has(other))
+  return subjectAt(reading, change)
+    .slice(0, -1)
+    .some((key) => !knows(key))
+}
+
+function checkOf(statement: Statement, series: Series, words: Words, isAlone: boolean): ChangeCheck | undefined {
+  const { change, reading } = statement
+  if (series.passage === reading.passage || isApart(statement, series) || isNarrower(statement, series, words))
+    return undefined
+  // A change in percent of a share may mean points of it.
+  if (series.from.quantity.dimension === 'percent' && change.amount?.quantity.dimension === 'percent') return undefined
+  const period = periodTie(statement, series)
+  const shared = period ? sharedKeys(statement, series, words) : []
   const sum = shared.reduce((total, key) => total + words.vocabulary.weight(key), 0)
-  return { score: Math.min(0.9, 0.35 + 0.2 * sum), shared }
+  const hasSubject = series.subject.length === 0 || series.subject.some((key) => shared.includes(key))
+  const least = period === 'both' ? (isAlone ? TIED_ALONE : TIED) : TIED_LOOSELY
+  if (sum < least || !(hasSubject || period === 'both')) return undefined
+  const steps = [
+    `both speak of ${shared
+      .slice(0, 5)
+      .map((word) => `“${word}”`)
+      .join(', ')}`
+  ]
+  if (period === 'both') steps.push('both speak of the same two dates')
+  const score = Math.min(0.92, (period === 'both' ? 0.5 : 0.35) + 0.12 * Math.min(4, sum))
+  return { change, from: series.from, to: series.to, tie: { score, words: shared, steps } }
 }
 
-function elsewhere(
-  change: Change,
-  reading: Reading,
-  byYear: ReadonlyMap<string, readonly Point[]>,
-  words: Words
-): ChangeCheck | undefined {
-  if (!change.amount || !change.fromDate || !change.toDate || change.fromDate === change.toDate) return undefined
+const inOneSentence = (change: Located<ChangeMention>, series: Series): ChangeCheck => ({
+  change,
+  from: series.from,
+  to: series.to,
+  tie: { score: 0.95, words: [], steps: ['the sentence gives both ends'] }
+})
+
+/** "rose 50 % from 120 to 180", "rose from 120 to 180, an increase of 50 %". */
+function within({ change, reading }: Statement): ChangeCheck | undefined {
+  const own = statedSeries(reading, change)
+  if (own) return inOneSentence(change, own)
+  if (!change.noun || !change.amount) return undefined
+  const stated = reading.changes.filter(({ from, to }) => from && to)
+  const [other] = stated
+  if (!other || stated.length > 1 || other.end > change.start || other.direction !== change.direction) return undefined
+  const series = statedSeries(reading, other)
+  return series && inOneSentence(change, series)
+}
+
+/** "$4.96 billion (2025), doubling by 2030" against what the text gives for 2030 elsewhere. */
+function projected(statement: Statement, points: readonly Point[], words: Words): ChangeCheck | undefined {
+  const { change, reading } = statement
+  const { amount, toDays } = change
+  if (!amount || !toDays || amount.quantity.dimension !== 'multiple') return undefined
+  const base = reading.quantities
+    .filter(({ end, quantity }) => end <= change.start && quantity.dimension === 'money')
+    .at(-1)
+  if (!base) return undefined
   let best: ChangeCheck | undefined
-  for (const from of byYear.get(yearKey(change.fromDate)) ?? []) {
-    for (const to of points(from.reading)) {
-      if (
-        to === from ||
-        !sameTime(to.date, change.toDate) ||
-        !comparable(from.value, to.value) ||
-        from.reading === reading
-      )
-        continue
-      const { score, shared } = tieScore(reading, from.reading, words)
-      if (score < 0.6 || (best && best.tie.score >= score)) continue
-      best = {
-        change,
-        from: { ...from.value, passage: from.reading.passage },
-        to: { ...to.value, passage: to.reading.passage },
-        tie: {
-          score,
-          words: shared,
-          steps: [`the figures of ${from.date.date.printed} and ${to.date.date.printed} stand in one sentence`]
-        }
-      }
-    }
+  for (const { value, days, reading: other } of points) {
+    if (other.passage === reading.passage || !meetIn(days, toDays) || !comparable(base, value)) continue
+    const keys = new Set([...other.keys, ...other.place.lead, ...other.place.headings.flat()])
+    const shared = [...reading.keys, ...reading.place.lead].filter((key) => keys.has(key))
+    const sum = shared.reduce((total, key) => total + words.vocabulary.weight(key), 0)
+    const score = Math.min(0.85, 0.35 + 0.12 * Math.min(4, sum))
+    if (sum < TIED || (best && best.tie.score >= score)) continue
+    const steps = [
+      `both speak of ${shared
+        .slice(0, 5)
+        .map((word) => `“${word}”`)
+        .join(', ')}`,
+      'both speak of the same date'
+    ]
+    best = { change, from: { ...base, passage: reading.passage }, to: value, tie: { score, words: shared, steps } }
   }
   return best
 }
 
-const yearKey = ({ date }: DateMention): string => `${date.first}:${date.last}`
+const fits = ({ change, from, to }: ChangeCheck): boolean => {
+  const stated = change.amount && statedFactor(change.amount.quantity, change.direction)
+  const factor = factorBetween(from.quantity.value, to.quantity.value)
+  return !stated || !factor || meets(stated, factor)
+}
 
-/** Stated changes with the two figures that they speak of. */
-export function changeChecks(readings: readonly Reading[], words: Words): ChangeCheck[] {
-  const byYear = groupBy(readings.flatMap(points), ({ date }) => yearKey(date))
+const better = (a: ChangeCheck | undefined, b: ChangeCheck): ChangeCheck => (a && a.tie.score >= b.tie.score ? a : b)
+
+function indexOf(series: readonly Series[]): Map<string, Series[]> {
+  const index = new Map<string, Series[]>()
+  for (const each of series) for (const key of each.keys) index.set(key, [...(index.get(key) ?? []), each])
+  return index
+}
+
+const isRelative = ({ quantity }: QuantityMention): boolean =>
+  quantity.dimension === 'percent' || quantity.dimension === 'multiple' || quantity.dimension === 'ratio'
+
+/**
+ * Stated changes with the two figures that they speak of. Where one of several pairs of figures fits, the change is
+ * taken to speak of that one.
+ */
+export function changeChecks(readings: readonly Reading[], segmentation: Segmentation, words: Words): ChangeCheck[] {
+  const index = indexOf(seriesOf(readings, segmentation))
+  const points = readings.flatMap(pointsOf)
   return readings.flatMap((reading) =>
     reading.changes.flatMap((mention) => {
-      const change = { ...mention, passage: reading.passage }
-      return within(change) ?? elsewhere(change, reading, byYear, words) ?? []
+      const statement = { change: { ...mention, passage: reading.passage }, reading }
+      const own = within(statement)
+      if (own || !mention.amount || !isRelative(mention.amount)) return own ?? []
+      const candidates = new Set(reading.keys.flatMap((key) => lookUp(index, key, words)))
+      const dated = [...candidates].filter((series) => periodTie(statement, series) === 'both')
+      const checks = [...candidates].flatMap((series) => checkOf(statement, series, words, dated.length === 1) ?? [])
+      const best = checks.find(fits) ?? checks.reduce<ChangeCheck | undefined>(better, undefined)
+      return best ?? projected(statement, points, words) ?? []
     })
   )
+}
+
+function lookUp(index: ReadonlyMap<string, readonly Series[]>, key: string, words: Words): readonly Series[] {
+  return [key, ...words.thesaurus.of(key)].flatMap((each) => {
+    const list = index.get(each) ?? []
+    return list.length <= CROWDED ? list : []
+  })
 }

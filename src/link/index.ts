@@ -5,6 +5,7 @@ import type { FactTable } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import { acronymUses } from './acronym-uses.ts'
+import { breakdownsOf } from './breakdowns.ts'
 import { changeChecks } from './change-checks.ts'
 import { citedClaims } from './cited-claims.ts'
 import { claimUses } from './claim-uses.ts'
@@ -13,11 +14,17 @@ import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
 import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
+import { oppositePairs } from './opposite-pairs.ts'
+import { polarityPairs } from './polarity-pairs.ts'
 import { quotationPairs } from './quotation-pairs.ts'
+import { rankOrders } from './rank-orders.ts'
 import { rankingClashes } from './ranking-clashes.ts'
 import { relationPairs } from './relation-pairs.ts'
+import { shareChecks } from './share-checks.ts'
 import { shareLists } from './share-lists.ts'
 import { sourceLists } from './source-lists.ts'
+import { speakerPairs } from './speaker-pairs.ts'
+import { sumChecks } from './sum-checks.ts'
 import { Thesaurus } from './thesaurus.ts'
 import type { Words } from './tie.ts'
 import { dateMentions, quantityMentions } from './value-mentions.ts'
@@ -57,18 +64,27 @@ export function link(input: LinkInput): Linked {
   const values = valuePairs(quantityMentions(readings, segmentation), words)
   const dates = datePairs(dateMentions(readings, segmentation), words)
   const acronyms = acronymUses(readings)
+  const breakdowns = breakdownsOf(readings, segmentation)
+  const clashes = rankingClashes(readings, segmentation, words)
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
     'description-pair': descriptionPairs(readings, words),
     'relation-pair': relationPairs(readings, words),
+    'speaker-pair': speakerPairs(readings),
+    'polarity-pair': [...polarityPairs(readings, segmentation, words), ...oppositePairs(readings, segmentation, words)],
     'quotation-pair': quotationPairs(new Map(readings.map((reading) => [reading.passage, reading])), words, acronyms),
     acronym: acronyms,
     'share-list': shareLists(readings),
     'dated-identifier': datedIdentifiers(identifierInput(input)),
     derivation: derivations(readings, words),
-    'change-check': changeChecks(readings, words),
-    'ranking-clash': rankingClashes(readings, words),
+    change: readings.flatMap(({ changes, passage }) => changes.map((change) => ({ ...change, passage }))),
+    'change-check': changeChecks(readings, segmentation, words),
+    breakdown: breakdowns,
+    'share-check': shareChecks(readings, breakdowns, segmentation, words),
+    'sum-check': sumChecks(readings, breakdowns, words),
+    'ranking-clash': clashes,
+    'rank-order': rankOrders(readings, segmentation, words, clashes),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     'source-list': sourceLists(citing),
     claim: claimUses(claims, citing, segmentation)

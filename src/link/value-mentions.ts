@@ -2,9 +2,8 @@ import { CONTRAST, EACH } from '../lexicon/scope-groups.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
-import type { Clause, Reading } from '../model/reading.ts'
+import type { Clause, Measured, Reading } from '../model/reading.ts'
 import { clauseAt, indexAt, keysAround } from './context-keys.ts'
-import { measuredBy } from './measured.ts'
 import { hasFigure, modalityOf, nearNames, scopeOf, sentenceScopeOf, subjectNames, timesOf, verbOf } from './narrowing.ts'
 
 /** What the passage speaks of: its lead, row and innermost heading, the subject of the clause, and names. */
@@ -24,6 +23,7 @@ function make<T extends QuantityMention | DateMention>(
   reading: Reading,
   passage: Passage,
   mention: T,
+  measured: Measured,
   id: number,
   segmentation: Segmentation
 ): ValueMention<T> {
@@ -32,7 +32,6 @@ function make<T extends QuantityMention | DateMention>(
   const to = Math.max(from + 1, indexAt(tokens, mention.end - 1) + 1)
   const clause = clauseAt(reading, from)
   const { near, keys } = keysAround(reading, clause, from, to)
-  const measured = measuredBy(reading, from, to, clause)
   return {
     id,
     passage: reading.passage,
@@ -73,8 +72,8 @@ export function quantityMentions(
 ): ValueMention<QuantityMention>[] {
   let id = 0
   return readings.flatMap((reading) =>
-    reading.quantities.map((mention) =>
-      make(reading, segmentation.passages[reading.passage]!, mention, id++, segmentation)
+    reading.quantities.map((mention, i) =>
+      make(reading, segmentation.passages[reading.passage]!, mention, reading.measures.quantities[i]!, id++, segmentation)
     )
   )
 }
@@ -83,6 +82,6 @@ export function quantityMentions(
 export function dateMentions(readings: readonly Reading[], segmentation: Segmentation): ValueMention<DateMention>[] {
   let id = 0
   return readings.flatMap((reading) =>
-    reading.dates.map((mention) => make(reading, segmentation.passages[reading.passage]!, mention, id++, segmentation))
+    reading.dates.map((mention, i) => make(reading, segmentation.passages[reading.passage]!, mention, reading.measures.dates[i]!, id++, segmentation))
   )
 }

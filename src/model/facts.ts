@@ -1,15 +1,19 @@
 import type { Citation, Source } from './citation.ts'
 import type { Claim, Modality } from './claim.ts'
+import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Block, Passage } from './passage.ts'
 import type {
   AcronymMention,
+  BreakdownMention,
   ChangeMention,
   ComparisonMention,
   DescriptionMention,
   QuotationMention,
   RankingMention,
-  RelationMention
+  RelationMention,
+  ShareMention,
+  TotalMention
 } from './reading.ts'
 import type { Span } from './span.ts'
 
@@ -119,6 +123,50 @@ export interface Derivation {
   readonly tie: Tie
 }
 
+/** One labelled figure of a breakdown. */
+export interface BreakdownPart {
+  readonly value: Located<QuantityMention>
+  readonly keys: readonly string[]
+  readonly turned: boolean
+  readonly further: boolean
+}
+
+/** A whole with its labelled parts, from a sentence or a line of a table; without a whole, a bare list. */
+export interface Breakdown extends Spot {
+  readonly form: BreakdownMention['form'] | 'column' | 'row'
+  readonly whole: Located<QuantityMention> | undefined
+  readonly parts: readonly BreakdownPart[]
+  readonly rest: BreakdownMention['rest']
+  /** The text, the sum or a total row says that the parts leave nothing. */
+  readonly exhaustive: boolean
+  readonly wholeKeys: readonly string[]
+  /** Everything else that the sentence or table says and stands under. */
+  readonly context: ReadonlySet<string>
+  readonly dates: readonly DateMention[]
+  readonly names: readonly string[]
+  readonly table: number | undefined
+}
+
+/** A stated sum with the figures that it adds. */
+export interface SumCheck {
+  readonly total: Located<TotalMention>
+  readonly parts: readonly Located<QuantityMention>[]
+  /** How many of the one part there are: "42 turbines of 5 MW each". */
+  readonly times: Located<QuantityMention> | undefined
+  readonly tie: Tie
+}
+
+/** A stated share with the figures of a breakdown that it speaks of. */
+export interface ShareCheck {
+  readonly share: Located<ShareMention>
+  readonly whole: Located<QuantityMention>
+  /** Added together. */
+  readonly parts: readonly Located<QuantityMention>[]
+  /** The share is that of what the parts leave. */
+  readonly rest: boolean
+  readonly tie: Tie
+}
+
 /** A stated change with the two dated figures that it speaks of, found elsewhere. */
 export interface ChangeCheck {
   readonly change: Located<ChangeMention>
@@ -166,13 +214,20 @@ export interface Facts {
   'date-pair': Pair<ValueMention<DateMention>>
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }
   'relation-pair': Pair<Located<RelationMention>>
+  'polarity-pair': PolarityPair
   'quotation-pair': Pair<Located<QuotationMention>> & { readonly difference: 'order' | 'words' | 'negation' }
+  'speaker-pair': Pair<Located<QuotationMention>>
   acronym: AcronymUse
   'share-list': ShareList
   'dated-identifier': DatedIdentifier
   derivation: Derivation
+  change: Located<ChangeMention>
   'change-check': ChangeCheck
+  breakdown: Breakdown
+  'share-check': ShareCheck
+  'sum-check': SumCheck
   'ranking-clash': RankingClash
+  'rank-order': RankOrder
   citation: CitationUse
   'source-list': SourceList
   claim: ClaimUse

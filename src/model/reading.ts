@@ -1,5 +1,7 @@
 import type { Interval } from '../quantity/interval.ts'
 import type { Modality } from './claim.ts'
+import type { DenialMention } from './denial.ts'
+import type { LabelledValues } from './labelled-values.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Token, TokenClass } from './token.ts'
 
@@ -38,6 +40,8 @@ export interface QuotationMention {
   /** A term of up to three words is named rather than quoted. */
   readonly kind: 'speech' | 'title' | 'term'
   readonly speaker: string | undefined
+  /** The speaker stands beside the quotation with a word of saying. */
+  readonly speakerNamed: boolean
 }
 
 /** "Long Form (LF)", "LF (long form)" or "LF, which stands for long form". */
@@ -118,8 +122,14 @@ export interface RankingMention {
   readonly start: number
   readonly end: number
   readonly holder: NounPhrase
-  /** 1 for the first; -1 for the last ("smallest", "lowest"). */
+  /** 1 for the first, 2 for the second; -1 for the last ("smallest", "lowest"). */
   readonly rank: number
+  /** Measures that the ranking word can mean: "amount", "height", "place". */
+  readonly scales: readonly string[]
+  /** The last of several that share the place: "A and B". */
+  readonly joint: boolean
+  /** Family of what is ranked: "region" in "the largest region by value". */
+  readonly noun: string | undefined
   readonly attribute: readonly string[]
   readonly scope: readonly string[]
 }
@@ -144,8 +154,23 @@ export interface ChangeMention {
   readonly amount: QuantityMention | undefined
   readonly from: QuantityMention | undefined
   readonly to: QuantityMention | undefined
-  readonly fromDate: DateMention | undefined
-  readonly toDate: DateMention | undefined
+  /** Days of the first and last figure, worked out from dates and durations: "over the five years to 2018". */
+  readonly fromDays: DayRange | undefined
+  readonly toDays: DayRange | undefined
+  /** Dictionary form of the word that says it; empty for "a third less". */
+  readonly word: string
+  /** A word whose direction no kind of figure turns round, as "improve" can be. */
+  readonly clear: boolean
+  /** "an increase of 12 %", "up 12 %": the figures may stand in the clause before. */
+  readonly noun: boolean
+  /** What changes can be below zero: a profit, a balance. */
+  readonly signed: boolean
+}
+
+/** Day numbers, both ends included. */
+export interface DayRange {
+  readonly first: number
+  readonly last: number
 }
 
 /** "three-fifths of the land", "one in five", "most of the storks": a part said to be a share of a whole. */
@@ -163,6 +188,15 @@ export interface ShareMention {
   readonly part: readonly string[]
   /** The clause denies, or says that something is still to come. */
   readonly turned: boolean
+  readonly modality: Modality
+}
+
+/** "a combined 252 MW", "€380 million in total": a figure said to be the sum of others. */
+export interface TotalMention extends QuantityMention {
+  /** Keys of its sentence, general words included. */
+  readonly keys: readonly string[]
+  /** Small numbers of the sentence, which may count the parts: "the four budget lines". */
+  readonly counts: readonly number[]
   readonly modality: Modality
 }
 
@@ -220,6 +254,16 @@ export interface Clause {
   readonly verb: number | undefined
 }
 
+/** What a figure or date measures or dates. */
+export interface Measured {
+  /** Keys, the surest first. */
+  readonly keys: readonly string[]
+  /** A level ("is 12 %") or a change ("rose by 12 %"). */
+  readonly aspect: 'level' | 'change'
+  /** The measured words as printed. */
+  readonly printed: string
+}
+
 /** One passage, read: everything that later stages need to know of its words. */
 export interface Reading {
   readonly passage: number
@@ -233,6 +277,8 @@ export interface Reading {
   readonly series: readonly string[]
   readonly quantities: readonly QuantityMention[]
   readonly dates: readonly DateMention[]
+  /** What each figure and each date measures, in their order. */
+  readonly measures: { readonly quantities: readonly Measured[]; readonly dates: readonly Measured[] }
   readonly quotations: readonly QuotationMention[]
   readonly acronyms: readonly AcronymMention[]
   readonly descriptions: readonly DescriptionMention[]
@@ -240,8 +286,11 @@ export interface Reading {
   readonly rankings: readonly RankingMention[]
   readonly comparisons: readonly ComparisonMention[]
   readonly changes: readonly ChangeMention[]
+  readonly denials: readonly DenialMention[]
+  readonly labelled: readonly LabelledValues[]
   readonly shares: readonly ShareMention[]
   readonly breakdowns: readonly BreakdownMention[]
+  readonly totals: readonly TotalMention[]
   /** Content keys of the whole passage, in order, without repeats. */
   readonly keys: readonly string[]
 }

@@ -4,15 +4,31 @@ import { orphanSource } from './citations/orphan-source.ts'
 import { uncitedClaim } from './citations/uncited-claim.ts'
 import { undefinedCitation } from './citations/undefined-citation.ts'
 import { descriptionConflict } from './facts/description-conflict.ts'
+import { polarityConflict } from './facts/polarity-conflict.ts'
 import { relationConflict } from './facts/relation-conflict.ts'
 import { valueConflict } from './facts/value-conflict.ts'
 import { acronymRedefined } from './names/acronym-redefined.ts'
+import { quoteSpeakerConflict } from './names/quote-speaker-conflict.ts'
 import { quoteVariant } from './names/quote-variant.ts'
+import { decreaseOver100 } from './ratios/decrease-over-100.ts'
+import { directionMismatch } from './ratios/direction-mismatch.ts'
+import { majorityClaimMismatch } from './ratios/majority-claim-mismatch.ts'
+import { multipleMismatch } from './ratios/multiple-mismatch.ts'
 import { percentChangeMismatch } from './ratios/percent-change-mismatch.ts'
+import { percentOfVsIncrease } from './ratios/percent-of-vs-increase.ts'
+import { percentOfWholeMismatch } from './ratios/percent-of-whole-mismatch.ts'
+import { ratioMismatch } from './ratios/ratio-mismatch.ts'
 import { sharesNot100 } from './ratios/shares-not-100.ts'
 import { superlativeContradicted } from './ratios/superlative-contradicted.ts'
 import { derivedBeforeOrigin } from './time/derived-before-origin.ts'
 import { eventDateConflict } from './time/event-date-conflict.ts'
+import { differenceMismatch } from './totals/difference-mismatch.ts'
+import { partsExceedWhole } from './totals/parts-exceed-whole.ts'
+import { rankOrderMismatch } from './totals/rank-order-mismatch.ts'
+import { remainderMismatch } from './totals/remainder-mismatch.ts'
+import { tableColumnFoot } from './totals/table-column-foot.ts'
+import { tableRowCrossfoot } from './totals/table-row-crossfoot.ts'
+import { totalMismatch } from './totals/total-mismatch.ts'
 import { magnitudeSlip } from './units/magnitude-slip.ts'
 
 /** Every rule, in the order of its group and id. A test holds this list against the files. */
@@ -22,14 +38,30 @@ export const allRules: readonly Rule[] = [
   uncitedClaim,
   undefinedCitation,
   descriptionConflict,
+  polarityConflict,
   relationConflict,
   valueConflict,
   acronymRedefined,
+  quoteSpeakerConflict,
   quoteVariant,
+  decreaseOver100,
+  directionMismatch,
+  majorityClaimMismatch,
+  multipleMismatch,
   percentChangeMismatch,
+  percentOfVsIncrease,
+  percentOfWholeMismatch,
+  ratioMismatch,
   sharesNot100,
   superlativeContradicted,
   derivedBeforeOrigin,
   eventDateConflict,
+  differenceMismatch,
+  partsExceedWhole,
+  rankOrderMismatch,
+  remainderMismatch,
+  tableColumnFoot,
+  tableRowCrossfoot,
+  totalMismatch,
   magnitudeSlip
 ]

@@ -1,5 +1,11 @@
 import { defineRule } from '../../check/rule.ts'
 
+/** "first", "second", "last". */
+function placeOf(rank: number): string {
+  const ordinal = ['first', 'second', 'third'][Math.abs(rank) - 1] ?? `${Math.abs(rank)}th`
+  return rank > 0 ? ordinal : rank === -1 ? 'last' : `${ordinal} from the end`
+}
+
 /** Reports a first place that the same text gives to somebody else or refutes by a comparison. */
 export const superlativeContradicted = defineRule({
   id: 'superlative-contradicted',
@@ -9,24 +15,32 @@ export const superlativeContradicted = defineRule({
   reads: 'ranking-clash',
   doubt: 'the two rank by another measure, in another group or at another time',
   messages: {
-    holders: '“{holder}” stands first here and “{other}” elsewhere, by what reads as the same measure',
-    beaten: '“{holder}” is ranked `{ranking}` here and behind “{other}” elsewhere'
+    ranks: '“{holder}” is ranked `{ranking}` here and `{other}` elsewhere',
+    holders: '“{holder}” stands {place} here and “{other}” elsewhere, by what reads as the same measure',
+    beaten: '“{holder}” is ranked `{ranking}` here and on the wrong side of “{other}” elsewhere'
   },
   check({ ranking, other, tie }, say) {
     if (tie.score < 0.55) return say.undecided('too-weak-a-tie')
     const common = { at: ranking, against: [other], confidence: tie.score, working: tie.steps }
+    if ('holder' in other && other.rank !== ranking.rank) {
+      return say.differs({
+        ...common,
+        message: 'ranks',
+        values: { holder: ranking.holder.printed, ranking: placeOf(ranking.rank), other: placeOf(other.rank) }
+      })
+    }
     if ('holder' in other) {
       return say.differs({
         ...common,
         message: 'holders',
-        values: { holder: ranking.holder.printed, other: other.holder.printed }
+        values: { holder: ranking.holder.printed, place: placeOf(ranking.rank), other: other.holder.printed }
       })
     }
-    const winner = other.direction === 'less' ? other.right : other.left
+    const beside = ranking.holder.keys.some((key) => other.left.keys.includes(key)) ? other.right : other.left
     return say.differs({
       ...common,
       message: 'beaten',
-      values: { holder: ranking.holder.printed, ranking: ranking.attribute.join(' '), other: winner.printed }
+      values: { holder: ranking.holder.printed, ranking: placeOf(ranking.rank), other: beside.printed }
     })
   }
 })

@@ -1,13 +1,10 @@
 import { FALL, RISE } from '../lexicon/degrees.ts'
-import type { Clause, Reading } from '../model/reading.ts'
+import type { Clause, Measured, Reading } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
+import { clauseOf, tokenAt } from './frame.ts'
 
-/** What a figure measures: keys, the surest first, and whether it is a level or a change. */
-export interface Measured {
-  readonly keys: readonly string[]
-  readonly aspect: 'level' | 'change'
-  readonly printed: string
-}
+/** What of a passage is needed to see what its figures measure. */
+type Context = Pick<Reading, 'tokens' | 'classes' | 'quantities' | 'dates' | 'place'>
 
 const HEDGES = new Set(
   'about around nearly almost roughly approximately over under some only just up to at least most more less than fewer as much many a an the estimated total ~ an additional another further'.split(
@@ -40,7 +37,7 @@ interface Found {
 const NONE: Found = { keys: [], printed: '' }
 
 /** The noun group from `at`: modifiers and head, head first among the keys. */
-function groupFrom(reading: Reading, at: number, most = 5): Found {
+function groupFrom(reading: Context, at: number, most = 5): Found {
   const { tokens, classes } = reading
   let start = at
   while (start < tokens.length && ARTICLES.has(tokens[start]!.lower)) start++
@@ -55,7 +52,7 @@ function groupFrom(reading: Reading, at: number, most = 5): Found {
 }
 
 /** A finite verb behind a noun ends the group: "16 projects ranged". */
-function endsGroup(reading: Reading, i: number, start: number): boolean {
+function endsGroup(reading: Context, i: number, start: number): boolean {
   const token = reading.tokens[i]!
   return i > start && reading.classes[i] === 'verb' && /(?:ed|s)$/.test(token.lower)
 }
@@ -68,7 +65,7 @@ function beforeHedges(tokens: readonly Token[], from: number): number {
 }
 
 /** The noun group that ends at `end` (inclusive), light nouns left out when another noun stands before them. */
-function groupBack(reading: Reading, end: number): Found {
+function groupBack(reading: Context, end: number): Found {
   const { tokens, classes } = reading
   let start = end
   while (start >= 0 && isWord(tokens[start]) && (classes[start] !== 'verb' || start === end) && end - start < 5) start--
@@ -83,7 +80,7 @@ function groupBack(reading: Reading, end: number): Found {
 }
 
 /** "N of X", "N in grants": the noun behind a preposition. */
-function behindPreposition(reading: Reading, to: number): Found {
+function behindPreposition(reading: Context, to: number): Found {
   const preposition = reading.tokens[to]?.lower
   if (preposition !== 'of' && preposition !== 'in') return NONE
   const group = groupFrom(reading, to + 1)
@@ -94,7 +91,7 @@ const subjectKeys = (clause: Clause | undefined): string[] =>
   clause?.subject ? [clause.subject.head, ...clause.subject.keys.filter((key) => key !== clause.subject!.head)] : []
 
 /** "tolerance of N", "raises income by N", "costs N", "capacity: N", "the yield was N". */
-function before(reading: Reading, from: number, clause: Clause | undefined): Found & { readonly change: boolean } {
+function before(reading: Context, from: number, clause: Clause | undefined): Found & { readonly change: boolean } {
   const { tokens, classes } = reading
   const at = beforeHedges(tokens, from)
   const word = tokens[at]
@@ -118,25 +115,25 @@ function before(reading: Reading, from: number, clause: Clause | undefined): Fou
   return { keys: subjectKeys(clause), printed: clause?.subject?.printed ?? '', change: false }
 }
 
-const isValue = (reading: Reading, { start, end }: Token): boolean =>
+const isValue = (reading: Context, { start, end }: Token): boolean =>
   [...reading.quantities, ...reading.dates].some((value) => start >= value.start && end <= value.end)
 
 const isChange = ({ lemma }: Token): boolean => RISE.has(lemma) || FALL.has(lemma)
 
-function changeBefore(reading: Reading, by: number, clause: Clause | undefined): number | undefined {
+function changeBefore(reading: Context, by: number, clause: Clause | undefined): number | undefined {
   for (let i = by - 1; i >= Math.max(clause?.from ?? 0, by - 9); i--)
     if (isChange(reading.tokens[i]!) || reading.classes[i] === 'verb') return i
   return undefined
 }
 
 /** What rises: the object of "raises income by", or else the subject. */
-function objectOrSubject(reading: Reading, verb: number, by: number, clause: Clause | undefined): Found {
+function objectOrSubject(reading: Context, verb: number, by: number, clause: Clause | undefined): Found {
   const object = by > verb + 1 ? groupFrom(reading, verb + 1) : NONE
   return object.keys.length > 0 ? object : { keys: subjectKeys(clause), printed: clause?.subject?.printed ?? '' }
 }
 
 /** "$28 per unit more than", "12 % above": a difference and not a level. */
-function isDifference({ tokens }: Reading, to: number): boolean {
+function isDifference({ tokens }: Context, to: number): boolean {
   for (let i = to; i < Math.min(tokens.length, to + 5); i++) {
     const { lower, kind } = tokens[i]!
     if (/^(?:more|less|fewer|higher|lower|greater|smaller|longer|shorter|larger|faster|slower|cheaper|above|below|increase|decrease|rise|fall|decline|drop|reduction|gain|growth)$/.test(lower)) return true
@@ -146,7 +143,7 @@ function isDifference({ tokens }: Reading, to: number): boolean {
 }
 
 /** Reads what the figure in tokens `[from, to)` measures. */
-export function measuredBy(reading: Reading, from: number, to: number, clause: Clause | undefined): Measured {
+function measuredBy(reading: Context, from: number, to: number, clause: Clause | undefined): Measured {
   const behind = groupFrom(reading, to)
   const front = before(reading, from, clause)
   const preposition = behind.keys.length > 0 ? NONE : behindPreposition(reading, to)
@@ -163,6 +160,16 @@ export function measuredBy(reading: Reading, from: number, to: number, clause: C
   return {
     keys,
     aspect: front.change || isDifference(reading, to) ? 'change' : 'level',
-    printed: behind.printed || preposition.printed || front.printed
+    printed: [...new Set([front.printed, behind.printed, preposition.printed])].filter(Boolean).join(' ')
   }
+}
+
+/** Reads what each figure and each date of a passage measures, in their order. */
+export function readMeasures(context: Context, clauses: readonly Clause[]): Reading['measures'] {
+  const read = ({ start, end }: { readonly start: number; readonly end: number }) => {
+    const from = tokenAt(context.tokens, start)
+    const to = Math.max(from + 1, tokenAt(context.tokens, end))
+    return measuredBy(context, from, to, clauseOf(clauses, from))
+  }
+  return { quantities: context.quantities.map(read), dates: context.dates.map(read) }
 }

@@ -1,0 +1,76 @@
+import { LOWER, PLACES, SUPERLATIVES, scalesOf } from '../lexicon/degrees.ts'
+import { baseForm, lookUp } from '../lexicon/words.ts'
+import type { Frame } from './frame.ts'
+import { groupOpening } from './holders.ts'
+
+/** A place that words give to a holder. */
+export interface Rank {
+  readonly rank: number
+  readonly scales: readonly string[]
+  /** Tokens of the words that rank. */
+  readonly from: number
+  readonly to: number
+  /** How its holder is found. */
+  readonly by: 'group' | 'verb' | 'place'
+}
+
+const AMONG = new Set('among amongst of'.split(' '))
+const SKIPPED_ORDINALS = new Set('first last main primary'.split(' '))
+
+/** Pole and measure of a superlative word; undefined for any other. */
+function superlative(
+  word: string,
+  lemma: string
+): { readonly pole: 1 | -1; readonly scales: readonly string[] } | undefined {
+  const listed = SUPERLATIVES[word]
+  if (listed !== undefined)
+    return { pole: listed, scales: word === 'best' || word === 'worst' ? scalesOf('good') : scalesOf(word) }
+  if (!word.endsWith('est') || lemma === word || word.length < 5) return undefined
+  return { pole: LOWER.has(lemma) ? -1 : 1, scales: scalesOf(lemma) }
+}
+
+/** "one of the largest", "among the largest" share their place with others. */
+function isShared(frame: Frame, opens: number): boolean {
+  const before = frame.tokens[opens - 1]?.lower
+  return before !== undefined && AMONG.has(before)
+}
+
+/** "largest", "second-tallest", "second largest", "highest-value", "most frequent" behind an article or possessive. */
+export function superlativeAt(frame: Frame, i: number): Rank | undefined {
+  const token = frame.tokens[i]!
+  const shaped = token.lower.endsWith('est') || token.lower.includes('-') || SUPERLATIVES[token.lower] !== undefined
+  if (!shaped || token.lower.length < 3 || SKIPPED_ORDINALS.has(token.lower)) return undefined
+  const parts = token.lower.split('-')
+  const ordinal =
+    PLACES[parts[0]!] !== undefined && parts.length > 1
+      ? PLACES[parts[0]!]!
+      : (PLACES[frame.tokens[i - 1]?.lower ?? ''] ?? 1)
+  const word = parts.length > 1 ? (PLACES[parts[0]!] !== undefined ? parts[1]! : parts[0]!) : token.lower
+  const lemma = parts.length > 1 || token.lemma === token.lower ? gradable(word) : token.lemma
+  const found = superlative(word, lemma)
+  if (!found) return undefined
+  const opens = groupOpening(frame, i)
+  const opener = frame.tokens[opens]!.lower
+  const definite =
+    opens < i &&
+    (/^(?:the|its|their|his|her|our)$/.test(opener) ||
+      frame.tokens.slice(opens, i).some(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'")))
+  if (!definite || isShared(frame, opens)) return undefined
+  const graded = word === 'most' || word === 'least' ? frame.tokens[i + 1] : undefined
+  const adjective = graded && frame.classes[i + 1] === 'adjective' ? graded : undefined
+  return {
+    rank: ordinal * found.pole,
+    scales: adjective ? scalesOf(adjective.lemma) : found.scales,
+    from: i,
+    to: adjective ? i + 2 : i + 1,
+    by: 'group'
+  }
+}
+
+/** The adjective that "quickest" is a form of; the word itself when there is none ("forest", "interest"). */
+function gradable(word: string): string {
+  const stem = word.replace(/iest$/, 'y').replace(/est$/, '')
+  return (
+    [stem, `${stem}e`].find((each) => lookUp(each)?.classes.adjective !== undefined) ?? baseForm(word)?.lemma ?? word
+  )
+}

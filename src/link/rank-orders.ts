@@ -1,0 +1,192 @@
+import type { RankOrder } from '../model/contradiction-facts.ts'
+import type { Located, RankingClash } from '../model/facts.ts'
+import type { Segmentation } from '../model/passage.ts'
+import type { ComparisonMention, NounPhrase, RankingMention, Reading } from '../model/reading.ts'
+import { meets } from '../quantity/interval.ts'
+import { contextKeys, sharedContext } from './overlap.ts'
+import { sameTime } from './qualifiers.ts'
+import { sameThing } from './same-thing.ts'
+import type { Words } from './tie.ts'
+import { type ListedValue, type ValueList, valueLists } from './value-lists.ts'
+
+type Stated = Located<RankingMention> | Located<ComparisonMention>
+
+const SAME = 0.6
+/** Rarity of the words that a rank and a list of figures must share, besides the names ranked. */
+const TIED = 0.9
+const CROWDED = 24
+/** What a specific scale can be measured in; the others go with any figure. */
+const MEASURED_IN: Readonly<Record<string, readonly string[]>> = {
+  speed: ['duration', 'speed', 'frequency', 'data-rate'],
+  height: ['length'],
+  depth: ['length'],
+  width: ['length'],
+  length: ['length', 'duration'],
+  heat: ['temperature'],
+  weight: ['mass'],
+  price: ['money'],
+  wealth: ['money']
+}
+const ANY = new Set(['amount', 'size', 'place'])
+
+/** "the fastest" is not ranked by how many there are; an adjective of no known scale is ranked by no figure. */
+const fitsScale = (scales: readonly string[], list: ValueList): boolean =>
+  scales.some((scale) => ANY.has(scale) || MEASURED_IN[scale]?.includes(list.items[0]!.quantity.dimension))
+
+const SPEEDS = new Set('fast quick slow rapid swift speed'.split(' '))
+
+const isRanking = (stated: Stated): stated is Located<RankingMention> => 'rank' in stated
+const holdersOf = (stated: Stated): readonly NounPhrase[] =>
+  isRanking(stated) ? [stated.holder] : [stated.left, stated.right]
+
+/** The only member of the list that the phrase names. */
+function memberOf(list: ValueList, phrase: NounPhrase, words: Words): ListedValue | undefined {
+  const fitting = list.items.filter(
+    (item) => sameThing(item.phrase, phrase, words) >= SAME || partOf(item.phrase, phrase)
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** "Corax" in "the Corax engine", "island form" in "island dune harriers": the words that tell members apart. */
+function partOf(a: NounPhrase, b: NounPhrase): boolean {
+  const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
+  return short.keys.length > 0 && short.keys.every((key) => long.keys.includes(key)) && a.named === b.named
+}
+
+interface Order {
+  readonly own: ListedValue
+  readonly others: readonly ListedValue[]
+  readonly highWins: boolean
+  readonly ahead: number
+}
+
+/** Shorter times make the quicker. */
+const reversed = (list: ValueList, graded: readonly string[]): boolean =>
+  list.items[0]!.quantity.dimension === 'duration' && graded.some((word) => SPEEDS.has(word))
+
+function orderOf(stated: Stated, list: ValueList, words: Words): Order | undefined {
+  if (isRanking(stated)) {
+    const own = memberOf(list, stated.holder, words)
+    if (!own || !fitsScale(stated.scales, list) || stated.joint) return undefined
+    const speedy = reversed(list, stated.scales)
+    return {
+      own,
+      others: list.items.filter((item) => item !== own),
+      highWins: stated.rank > 0 !== speedy,
+      ahead: Math.abs(stated.rank) - 1
+    }
+  }
+  const [left, right] = [memberOf(list, stated.left, words), memberOf(list, stated.right, words)]
+  if (!left || !right || left === right || stated.direction === 'equal') return undefined
+  return {
+    own: left,
+    others: [right],
+    highWins: (stated.direction === 'more') !== reversed(list, stated.attribute),
+    ahead: 0
+  }
+}
+
+const timesMeet = (a: Reading, b: Reading): boolean =>
+  a.dates.length === 0 || b.dates.length === 0 || a.dates.some((x) => b.dates.some((y) => sameTime(x, y)))
+
+const RANKING_WORDS =
+  'lead top most least ahead follow rank other place high low large small big great more less compare third second fourth name company country'.split(
+    ' '
+  )
+
+function tied(stated: Stated, reading: Reading, list: ValueList, words: Words): RankOrder | undefined {
+  if (!timesMeet(reading, list.reading)) return undefined
+  const order = orderOf(stated, list, words)
+  if (!order || !sameAspect(stated, list) || !sameFigure(stated, reading, order.own)) return undefined
+  const without = new Set([
+    ...holdersOf(stated).flatMap(({ keys }) => keys),
+    ...list.items.flatMap(({ phrase }) => phrase.keys),
+    ...RANKING_WORDS
+  ])
+  const clauses = reading.clauses.filter(
+    ({ from, to }) => reading.tokens[from]!.start < stated.end && reading.tokens[to - 1]!.end > stated.start
+  )
+  const own = contextKeys(reading, clauses[0]?.from ?? 0, clauses.at(-1)?.to ?? reading.tokens.length)
+  const shared = sharedContext(own, list.context, without, words)
+  if (list.column && !shared.words.some((word) => list.column!.has(word))) return undefined
+  const named = holdersOf(stated).length > 1 ? 0.4 : 0.4 * Math.min(2, rivalsNamed(reading, order))
+  if (shared.weight + named < TIED || shared.words.length === 0) return undefined
+  const steps = [
+    `both speak of ${[order.own.label, ...shared.words.slice(0, 4)].map((word) => `“${word}”`).join(', ')}`
+  ]
+  return {
+    stated,
+    ...order,
+    tie: { score: Math.min(0.9, 0.4 + 0.2 * (shared.weight + named)), words: shared.words.slice(0, 6), steps }
+  }
+}
+
+/** Other members of the list that the ranking sentence names. */
+const rivalsNamed = (reading: Reading, { others }: Order): number =>
+  others.filter(
+    ({ phrase }) => phrase.named && phrase.keys.every((key) => reading.tokens.some(({ family }) => family === key))
+  ).length
+
+/** The sentence that ranks gives a figure of its own: the list must give the same, or it measures something else. */
+function sameFigure(stated: Stated, reading: Reading, { quantity }: ListedValue): boolean {
+  const own = reading.quantities
+    .filter(({ start }) => start >= stated.start - 40 && start < stated.end + 40 && reading.quantities.length > 0)
+    .map((mention) => mention.quantity)
+  const figures = own.filter(
+    ({ dimension }) => dimension !== 'multiple' && dimension !== 'ordinal' && dimension !== 'count'
+  )
+  return (
+    figures.length === 0 ||
+    figures.some((each) => each.dimension === quantity.dimension && meets(each.value, quantity.value))
+  )
+}
+
+/** "the largest drop" is ranked by drops, not by levels. */
+const CHANGES = new Set(
+  'drop fall decline decrease reduce rise increase grow gain lose change improve cut save shed add jump surge'.split(
+    ' '
+  )
+)
+/** A ratio is ranked by ratios. */
+const MEASURES = new Set('ratio share rate proportion average margin dense per median'.split(' '))
+const sameAspect = (stated: Stated, list: ValueList): boolean => {
+  const keys = [...stated.attribute, ...('noun' in stated && stated.noun ? [stated.noun] : [])]
+  return !keys.some((key) => (CHANGES.has(key) || MEASURES.has(key)) && !list.context.has(key))
+}
+
+/** Ranks and comparisons, each with the figures that the text gives to those ranked. */
+export function rankOrders(
+  readings: readonly Reading[],
+  segmentation: Segmentation,
+  words: Words,
+  clashes: readonly RankingClash[]
+): RankOrder[] {
+  const index = new Map<string, ValueList[]>()
+  for (const list of valueLists(readings, segmentation)) {
+    for (const key of new Set(list.items.flatMap(({ phrase }) => phrase.keys))) {
+      const entry = index.get(key)
+      if (entry) entry.push(list)
+      else index.set(key, [list])
+    }
+  }
+  const told = new Set(
+    clashes.flatMap(({ ranking, other }) => [
+      `${ranking.passage}:${other.passage}`,
+      `${other.passage}:${ranking.passage}`
+    ])
+  )
+  return readings.flatMap((reading) =>
+    [...reading.rankings, ...reading.comparisons].flatMap((mention) => {
+      const stated: Stated = { ...mention, passage: reading.passage }
+      const lists = new Set(
+        holdersOf(stated).flatMap(({ keys }) => keys.flatMap((key) => (index.get(key) ?? []).slice(0, CROWDED)))
+      )
+      return [...lists].flatMap((list) =>
+        list.block === segmentation.passages[reading.passage]!.block ||
+        [...list.passages].some((passage) => told.has(`${reading.passage}:${passage}`))
+          ? []
+          : (tied(stated, reading, list, words) ?? [])
+      )
+    })
+  )
+}

@@ -1,0 +1,43 @@
+import type { ChangeCheck } from './facts.ts'
+import type { Interval } from '../quantity/interval.ts'
+import { factorBetween } from '../quantity/ratio.ts'
+import { compare, format, ONE, type Rational, subtract } from '../quantity/rational.ts'
+import { percentOf } from './computed-share.ts'
+
+/** What the two figures of a change check give. */
+export interface ComputedChange {
+  /** How many times the earlier figure the later one is. */
+  readonly factor: Interval
+  /** "+50 %" or "−12.0–−11.8 %". */
+  readonly percent: string
+  /** "1.5 times". */
+  readonly times: string
+}
+
+const times = (value: Rational): string => format(value, 2).replace(/\.?0+$/, '')
+
+/** Factor and change between the two figures; undefined when the first can be zero or below. */
+export function computeChange({ from, to }: ChangeCheck): ComputedChange | undefined {
+  const factor = factorBetween(from.quantity.value, to.quantity.value)
+  if (!factor) return undefined
+  const { low, high } = factor
+  const rise = { low: low && subtract(low, ONE), high: high && subtract(high, ONE) }
+  const falls = high !== undefined && compare(high, ONE) < 0
+  const size = falls ? { low: high && subtract(ONE, high), high: low && subtract(ONE, low) } : rise
+  const [first, last] = [low && times(low), high && times(high)]
+  return {
+    factor,
+    percent: `${falls ? '−' : ''}${percentOf(size)}`,
+    times: `${first === last || !first || !last ? (first ?? last ?? '') : `${first}–${last}`} times`
+  }
+}
+
+/** True when the figures go the other way than the word says. */
+export function goesAgainst({ factor }: ComputedChange, direction: 'up' | 'down'): boolean {
+  return direction === 'up'
+    ? factor.high !== undefined && compare(factor.high, ONE) < 0
+    : factor.low !== undefined && compare(factor.low, ONE) > 0
+}
+
+/** Size of a printed multiple, as "×2". */
+export const asTimes = (value: Rational): string => `×${times(value)}`

@@ -1,0 +1,14 @@
+import type { QuantityMention } from './mention.ts'
+import type { NounPhrase } from './reading.ts'
+
+export interface LabelledValue {
+  readonly label: NounPhrase
+  readonly value: QuantityMention
+}
+
+/** Figures of one kind that a sentence gives to two or more things: "solar (5.1 GW), wind (4.4 GW)". */
+export interface LabelledValues {
+  readonly start: number
+  readonly end: number
+  readonly items: readonly LabelledValue[]
+}

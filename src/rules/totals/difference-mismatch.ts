@@ -1,0 +1,54 @@
+import { defineRule } from '../../check/rule.ts'
+import { centre, type Interval, meets, subtractIntervals } from '../../quantity/interval.ts'
+import { negated } from '../../quantity/ratio.ts'
+import { compare, format, ZERO } from '../../quantity/rational.ts'
+
+const positive = (difference: Interval): Interval => {
+  const middle = centre(difference)
+  return middle && compare(middle, ZERO) < 0 ? negated(difference) : difference
+}
+
+/** Reports a rise or fall by an amount that is not the difference of its two figures. */
+export const differenceMismatch = defineRule({
+  id: 'difference-mismatch',
+  group: 'totals',
+  summary: 'A stated difference is the difference of its two figures',
+  severity: 'error',
+  reads: 'change-check',
+  doubt: 'the difference is that of two other figures',
+  messages: {
+    differs: '`{stated}` is not the difference of `{from}` and `{to}`: {computed}'
+  },
+  check({ change, from, to, tie }, say) {
+    const amount = change.amount?.quantity
+    if (!amount || (amount.dimension !== from.quantity.dimension && amount.dimension !== 'percentage-point'))
+      return undefined
+    if (
+      amount.dimension === 'percent' ||
+      (amount.dimension === 'percentage-point' && from.quantity.dimension !== 'percent')
+    )
+      return undefined
+    if ((amount.basis ?? '') !== (from.quantity.basis ?? '')) return say.undecided('units-differ')
+    const computed = positive(subtractIntervals(to.quantity.value, from.quantity.value))
+    const working = `${to.quantity.printed} − ${from.quantity.printed}`
+    if (meets(positive(amount.value), computed))
+      return say.agrees(`${working} is \`${amount.printed}\``, [change, from, to])
+    const middle = centre(computed)!
+    const printed = `${format({ numerator: middle.numerator * amount.unitFactor.denominator, denominator: middle.denominator * amount.unitFactor.numerator }, 2).replace(/\.?0+$/, '')}`
+    return say.differs({
+      message: 'differs',
+      values: {
+        stated: amount.printed,
+        from: from.quantity.printed,
+        to: to.quantity.printed,
+        computed: `${printed} ${amount.unit}`.trim()
+      },
+      at: { passage: change.passage, start: change.amount!.start, end: change.amount!.end },
+      against: [from, to],
+      confidence: tie.score,
+      working: [...tie.steps, `${working} = ${printed} ${amount.unit}`.trim()],
+      reported: amount.printed,
+      computed: printed
+    })
+  }
+})

@@ -1,0 +1,17 @@
+import { tableColumnFoot } from '../../../src/rules/totals/table-column-foot.ts'
+import { ruleTest } from '../../support/rule-test.ts'
+
+ruleTest(tableColumnFoot, {
+  agrees: ['| Region | Users |\n|---|---|\n| North | 120 |\n| South | 80 |\n| Total | 200 |'],
+  differs: [
+    {
+      text: '| Region | Users |\n|---|---|\n| North | 120 |\n| South | 80 |\n| Total | ⟦210⟧ |',
+      says: 'the column adds to 200, and its total says `210`'
+    }
+  ],
+  undecided: [{ text: '| Item | Used |\n|---|---|\n| A | 5% |\n| B | 7% |\n| Total | 6% |', why: 'units-differ' }],
+  ignores: [
+    '| Year | Average |\n|---|---|\n| 2010 | 5 |\n| 2011 | 7 |\n| All | 6 |',
+    '| Group | Women |\n|---|---|\n| A | 50 |\n| B | 30 |\n| of which young | 10 |\n| Total | 80 |'
+  ]
+})
