@@ -36,6 +36,8 @@ function sameValue(truth, claim) {
     squash(printed(claim).replace(/^(?:an?|the) /i, ''))
   ]
   if (wanted === given) return true
+  // A rate keeps its "per" apart from the figure: "14 m" of "14 m a day".
+  if (truth.kind === 'quantity' && wanted.startsWith(given) && /^(?:\/|per|a|an|each|every|once)/.test(wanted.slice(given.length))) return true
   if (truth.kind === 'quantity' || truth.kind === 'date') return false
   return Math.min(overlap(truth.value, printed(claim)), overlap(printed(claim), truth.value)) >= 0.5
 }

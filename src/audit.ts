@@ -3,8 +3,9 @@ import { check, LineIndex } from './check/index.ts'
 import { cite } from './cite/index.ts'
 import { type Decisions, decide } from './decide/index.ts'
 import { extract } from './extract/index.ts'
-import { link } from './link/index.ts'
+import { type Linked, link } from './link/index.ts'
 import type { AuditResult, Coverage, Placed, Summary } from './model/audit-result.ts'
+import type { Citing } from './model/citation.ts'
 import type { Claim } from './model/claim.ts'
 import type { Finding, Severity } from './model/finding.ts'
 import type { Segmentation } from './model/passage.ts'
@@ -41,40 +42,45 @@ function yearOf(segmentation: Segmentation, asOf: string | undefined): { year?: 
   return Number.isNaN(year) ? {} : { year }
 }
 
+/** Everything that the stages before the rules saw of one document; what `explain` shows. */
+export interface Trace extends Linked {
+  readonly file: SourceFile
+  readonly segmentation: Segmentation
+  readonly readings: readonly Reading[]
+  readonly citing: Citing
+}
+
+/** Runs the stages from parse to link. */
+export function trace(input: AuditInput, options: AuditOptions = {}): Trace {
+  const file = toFile(input)
+  const segmentation = segment(parse(file))
+  const { readings, claims: drafts } = extract(segmentation, yearOf(segmentation, options.asOf))
+  const citing = cite(segmentation, file.text)
+  return { file, segmentation, readings, citing, ...link({ segmentation, readings, drafts, citing }) }
+}
+
 /**
  * Audits one document. Deterministic: the same text, options and version give the same result, byte for byte.
  * Nothing of the text is evaluated or obeyed.
  */
 export function audit(input: AuditInput, options: AuditOptions = {}): AuditResult {
-  const file = toFile(input)
-  const segmentation = segment(parse(file))
-  const { readings, claims: drafts } = extract(segmentation, yearOf(segmentation, options.asOf))
-  const citing = cite(segmentation, file.text)
-  const { claims, clusters, facts } = link({ segmentation, readings, drafts, citing })
+  const { file, segmentation, readings, citing, claims, clusters, facts } = trace(input, options)
+  const { text, path, sha256 } = file
   const checked = check(
-    { text: file.text, segmentation, citing, claims, facts },
+    { text, segmentation, citing, claims, facts },
     { rules: allRules, ...(options.rules ? { severities: options.rules } : {}) }
   )
-  const findings = options.decisions
-    ? decide(checked.findings, claims, options.decisions, {
-        document: file.path,
-        ...(options.asOf ? { asOf: options.asOf } : {})
-      })
-    : checked.findings
-  const lines = new LineIndex(file.text)
+  const scope = { document: path, ...(options.asOf ? { asOf: options.asOf } : {}) }
+  const findings = options.decisions ? decide(checked.findings, claims, options.decisions, scope) : checked.findings
+  const lines = new LineIndex(text)
   const place = <T>(item: T, span: Span): Placed<T> => ({
     ...item,
     ...lines.positionOf(span.start),
-    quote: file.text.slice(span.start, span.end)
+    quote: text.slice(span.start, span.end)
   })
   const compared = new Set(facts['value-pair'].flatMap(({ a, b }) => [a.id, b.id])).size
   return {
-    document: {
-      path: file.path,
-      sha256: file.sha256,
-      words: file.text.match(/[^\s]+/g)?.length ?? 0,
-      title: titleOf(segmentation)
-    },
+    document: { path, sha256, words: text.match(/[^\s]+/g)?.length ?? 0, title: titleOf(segmentation) },
     coverage: coverageOf(segmentation, readings, claims, clusters.length, compared, checked.coverage),
     claims: claims.map((claim) => place(claim, claim.span)),
     citations: citing.citations.map((citation) => place(citation, citation.span)),

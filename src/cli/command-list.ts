@@ -49,7 +49,13 @@ export const COMMANDS = {
   claims: {
     usage: 'claims [...files]',
     summary: 'List the claims of documents',
-    options: [['--format <name>', 'table, json, ndjson or csv'], ['--output <file>', 'Write to a file'], CONFIG, AS_OF]
+    options: [
+      ['--format <name>', 'table, json, ndjson or csv'],
+      ['--explain <line>', 'Show how one line of one document was read, step by step'],
+      ['--output <file>', 'Write to a file'],
+      CONFIG,
+      AS_OF
+    ]
   },
   explain: {
     usage: 'explain <topic>',

@@ -33,5 +33,6 @@ export const services: Services = {
   audit: async (file, settings) => (await import('../audit.ts')).audit(file, settings),
   rules: async () => (await import('../rules/index.ts')).allRules,
   readSource: async (path) => (await import('../read/index.ts')).readSource(path),
+  explainLine: async (file, line, settings) => (await import('../explain.ts')).explainLine(file, line, settings),
   readStdin: async (stream) => (await import('../read/index.ts')).readStdin({}, stream)
 }

@@ -68,6 +68,10 @@ function mention(frame: Frame, short: number, from: number, to: number): Acronym
 /** Two letters are spelt by chance; they ask for brackets, an equals sign or a cue. */
 const mayBe = (short: string, firm: boolean): boolean => firm || short.replace(/[^A-Z]/g, '').length >= 3
 
+/** Several words, or one with a hyphen. */
+const isLong = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 || (to - from === 1 && tokens[from]!.text.includes('-'))
+
 /** "LF (long form)", "LF, or long form", "LF – short for long form", "LF: long form", "LF refers to a long form". */
 function fullBehind(frame: Frame, i: number): AcronymMention | undefined {
   const { tokens } = frame
@@ -89,7 +93,7 @@ function fullBefore(frame: Frame, i: number): AcronymMention | undefined {
     .some(({ lower }) => /^(?:\(|\[|or|abbreviated|shortened|known|called|hereafter|henceforth)$/.test(lower))
   if (end === i || tokens[end]!.lower === 'a' || tokens[end]!.lower === 'the' || !mayBe(short, firm)) return undefined
   const from = spellsBackwards(tokens, end, short)
-  return from !== undefined && from < end - 1 ? mention(frame, i, from, end) : undefined
+  return from !== undefined && isLong(tokens, from, end) ? mention(frame, i, from, end) : undefined
 }
 
 /** Reads what abbreviations are said to stand for. Only words whose initials spell the abbreviation count. */

@@ -1,65 +1,16 @@
-import {
-  AGENT_NOUNS,
-  AGENT_PARTICIPLES,
-  AGENT_VERBS,
-  isFlow,
-  PRODUCT_NOUNS,
-  SHARED_ACT
-} from '../lexicon/agent-verbs.ts'
+import { AGENT_NOUNS, AGENT_VERBS, isFlow } from '../lexicon/agent-verbs.ts'
+import { byVerb } from '../lexicon/verb-forms.ts'
 import type { NounPhrase, RelationMention, RelationName } from '../model/reading.ts'
+import { limitOf, mention, party } from './agent-mention.ts'
 import { antecedent, beforeAuxiliaries, isRelative, subjectBefore, thingFrom, widePhrase } from './agent-phrases.ts'
 import { clauseOf, type Frame } from './frame.ts'
-import { isAcronym } from './initials.ts'
-import { isNegated } from './modality.ts'
-import { groupEnd, groupStart } from './noun-phrase.ts'
+import { groupStart } from './noun-phrase.ts'
+import { readProduct } from './product-parties.ts'
 import { isAuxiliary, isDeterminer } from './tagging.ts'
 
 /** Tokens that may stand between a participle and its "by": "set up single-handedly in 1934 by". */
 const BY_WITHIN = 7
 const BREAK = /^[,;:()[\]–—“”"]$/
-
-const mention = (
-  frame: Frame,
-  relation: RelationName,
-  thing: NounPhrase | undefined,
-  agent: NounPhrase | undefined,
-  at: number
-): RelationMention[] => {
-  if (!thing || !agent?.named || thing.keys.length === 0) return []
-  if (thing.start < agent.end && agent.start < thing.end) return []
-  const { from } = limitOf(frame, at)
-  const end = frame.tokens.findIndex(({ start }) => start >= agent.end && start >= thing.end)
-  return [
-    {
-      start: Math.min(thing.start, agent.start),
-      end: Math.max(thing.end, agent.end),
-      relation,
-      subject: thing,
-      object: agent,
-      negated: isNegated(frame.tokens, from, end < 0 ? frame.tokens.length : end),
-      degree: isShared(frame, agent) ? 'part' : undefined
-    }
-  ]
-}
-
-/** Several parties: "and", "with", "among others" around the name, or a word of joint action in the sentence. */
-function isShared(frame: Frame, agent: NounPhrase): boolean {
-  const behind = frame.tokens.findIndex(({ start }) => start >= agent.end)
-  const next = frame.tokens[behind]?.lower ?? ''
-  const before = frame.tokens[frame.tokens.findIndex(({ start }) => start >= agent.start) - 1]?.lower ?? ''
-  if (
-    /^(?:and|or|&)$/.test(next) ||
-    (next === 'with' && frame.classes[behind + 1] === 'name') ||
-    before === 'and' ||
-    /(?:^|\s)(?:and|or|&)(?:\s|$)/.test(agent.printed)
-  )
-    return true
-  if (next === ',' && frame.classes[behind + 1] === 'name' && /^(?:,|and)$/.test(frame.tokens[behind + 2]?.lower ?? ''))
-    return true
-  return frame.tokens.some(({ lower }) => SHARED_ACT.has(lower))
-}
-
-const limitOf = (frame: Frame, i: number) => clauseOf(frame.clauses, i) ?? { from: 0, to: frame.tokens.length }
 
 /** Index of the "by" that belongs to the participle before `from`. */
 function agentMark(frame: Frame, from: number): number | undefined {
@@ -70,12 +21,6 @@ function agentMark(frame: Frame, from: number): number | undefined {
       return undefined
   }
   return undefined
-}
-
-/** Who stands behind "by": the party, its descriptor included. */
-function party(frame: Frame, from: number): NounPhrase | undefined {
-  const to = groupEnd(frame.tokens, frame.classes, from, frame.tokens.length)
-  return to > from ? widePhrase(frame, from, to) : undefined
 }
 
 /** "T was VERBed by A", "T, VERBed by A", "T VERBed by A", "VERBed by A, T …". */
@@ -168,84 +113,16 @@ function verbSubject(frame: Frame, verb: number, end: number): NounPhrase | unde
   return isRelative(frame, end) ? antecedent(frame, end) : antecedent(frame, end, 0)
 }
 
-/** "T, an A product" and "an A-built T". */
-function made(frame: Frame, i: number): RelationMention[] {
-  const { tokens, classes } = frame
-  const token = tokens[i]!
-  const hyphen = token.text.lastIndexOf('-')
-  const built = hyphen > 0 && token.capital ? AGENT_PARTICIPLES.get(token.lower.slice(hyphen + 1)) : undefined
-  if (built) {
-    const name = {
-      start: token.start,
-      end: token.start + hyphen,
-      printed: token.text.slice(0, hyphen),
-      keys: [token.lower.slice(0, hyphen)],
-      head: token.lower.slice(0, hyphen),
-      named: true
-    }
-    const thing = thingFrom(frame, i + 1, tokens.length)
-    return thing && !tokens.some(({ lower }) => SHARED_ACT.has(lower))
-      ? [
-          {
-            start: name.start,
-            end: thing.end,
-            relation: built,
-            subject: thing,
-            object: name,
-            negated: false,
-            degree: undefined
-          }
-        ]
-      : []
-  }
-  if (!PRODUCT_NOUNS.has(token.lemma) || classes[i - 1] !== 'name') return []
-  let from = i - 1
-  while (from > 0 && classes[from - 1] === 'name') from--
-  if (!/^an?$/.test(tokens[from - 1]?.lower ?? '') || tokens[from - 2]?.text !== ',') return []
-  return mention(frame, 'product-of', apposed(frame, from - 2), widePhrase(frame, from, i), i)
-}
-
-/** "The system described above, a …": the subject from the start of the clause. */
-const apposed = (frame: Frame, comma: number): NounPhrase | undefined => {
-  const { from } = limitOf(frame, comma)
-  return groupEnd(frame.tokens, frame.classes, from, comma) > from
-    ? widePhrase(frame, from, comma)
-    : antecedent(frame, comma)
-}
-
 function readVerb(frame: Frame, i: number, lead: NounPhrase | undefined): RelationMention[] {
   const token = frame.tokens[i]!
   if (token.lower === 'found') return []
-  for (const { relation, particle } of AGENT_VERBS.get(token.lemma) ?? []) {
+  for (const { relation, particle } of byVerb(AGENT_VERBS, token.lower, token.lemma)) {
     if (particle !== undefined && frame.tokens[i + 1]?.lower !== particle) continue
     const behind = particle === undefined ? i + 1 : i + 2
     const found = [...passive(frame, i, behind, relation, lead), ...active(frame, i, behind, relation)]
     if (found.length > 0) return found.slice(0, 1)
   }
   return isFlow(token.lemma) ? flow(frame, i) : []
-}
-
-/** "**Thing (Name):**": the name that a lead or heading gives in brackets behind what it names. */
-export function readBracketParty(frame: Frame): RelationMention[] {
-  const { tokens, classes } = frame
-  const open = tokens.findIndex(({ text }) => text === '(')
-  const close = tokens.findIndex(({ text }, i) => i > open && text === ')')
-  if (open < 1 || close < open + 2 || close > open + 4 || close < tokens.length - 2) return []
-  if (!tokens.slice(open + 1, close).every((token) => token.kind === 'word' && token.capital)) return []
-  const object = widePhrase(frame, open + 1, close)
-  const subject = widePhrase(frame, 0, open)
-  if (!object || !subject || isAcronym(object.printed) || classes[open + 1] === 'adjective') return []
-  return [
-    {
-      start: subject.start,
-      end: object.end,
-      relation: 'attached-to',
-      subject,
-      object: { ...object, named: true },
-      negated: false,
-      degree: undefined
-    }
-  ]
 }
 
 /**
@@ -258,7 +135,7 @@ export function readAgents(frame: Frame, lead: NounPhrase | undefined): Relation
     if (token.kind !== 'word') return
     const noun = AGENT_NOUNS.get(token.lemma) ?? AGENT_NOUNS.get(token.lower)
     if (noun) found.push(...nominal(frame, i, noun))
-    else found.push(...readVerb(frame, i, lead), ...made(frame, i))
+    else found.push(...readVerb(frame, i, lead), ...readProduct(frame, i))
   })
   return found
 }

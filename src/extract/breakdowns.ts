@@ -1,6 +1,6 @@
 import { REST } from '../lexicon/share-words.ts'
+import type { BreakdownMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
-import type { BreakdownMention } from '../model/reading.ts'
 import { scale } from '../quantity/interval.ts'
 import { absolute, add, compare, multiply, type Rational, rational, subtract, ZERO } from '../quantity/rational.ts'
 import { type Frame, tokenAt } from './frame.ts'

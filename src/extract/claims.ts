@@ -47,6 +47,17 @@ function predicateOf(reading: Reading, passage: Passage, clause: Clause | undefi
   return near.map(({ start, end }) => passage.text.slice(start, end)).join(' ')
 }
 
+/** A date beside a figure, or inside the subject, says when something was measured; it is a qualifier and no claim. */
+function datesAnEvent(reading: Reading, mention: { readonly start: number; readonly end: number }): boolean {
+  const clause = clauseOf(reading.clauses, tokenAt(reading.tokens, mention.start))
+  if (!clause) return true
+  const { subject } = clause
+  if (subject && mention.start >= subject.start && mention.end <= subject.end) return false
+  const start = reading.tokens[clause.from]?.start ?? 0
+  const end = reading.tokens[clause.to - 1]?.end ?? 0
+  return !reading.quantities.some((figure) => figure.start >= start && figure.end <= end)
+}
+
 function valueWords(reading: Reading, passage: Passage): Words[] {
   const read = (kind: 'quantity' | 'date', mention: { readonly start: number; readonly end: number }, measured: string, value: ClaimValue): Words => {
     const clause = clauseOf(reading.clauses, tokenAt(reading.tokens, mention.start))
@@ -55,10 +66,14 @@ function valueWords(reading: Reading, passage: Passage): Words[] {
     return { kind, start: mention.start, end: mention.end, subject: subjectOf(reading, clause), attribute, value }
   }
   return [
-    ...reading.quantities.map((mention, i) =>
-      read('quantity', mention, reading.measures.quantities[i]!.printed, { type: 'quantity', quantity: mention.quantity })
+    ...reading.quantities.flatMap((mention, i) =>
+      mention.quantity.dimension === 'ordinal'
+        ? []
+        : [read('quantity', mention, reading.measures.quantities[i]!.printed, { type: 'quantity', quantity: mention.quantity })]
     ),
-    ...reading.dates.map((mention) => read('date', mention, '', { type: 'date', date: mention.date }))
+    ...reading.dates.flatMap((mention) =>
+      datesAnEvent(reading, mention) ? [read('date', mention, '', { type: 'date', date: mention.date })] : []
+    )
   ]
 }
 

@@ -9,14 +9,13 @@ import {
   PASSIVES,
   VERB_NEGATORS
 } from '../lexicon/negation.ts'
-import { baseForm } from '../lexicon/words.ts'
 import type { DenialMention } from '../model/denial.ts'
 import type { Clause } from '../model/reading.ts'
+import { deniedWord, nounEnd, objectAfter, subjectGroup } from './denied-words.ts'
 import { clauseOf, type Frame } from './frame.ts'
 import { nounBefore } from './holders.ts'
 import { contentKeys } from './keys.ts'
-import { groupEnd } from './noun-phrase.ts'
-import { isAuxiliary, isDeterminer, isPreposition } from './tagging.ts'
+import { isAuxiliary, isDeterminer } from './tagging.ts'
 
 const PERMITTING = new Set('permit allow entitle authorize authorise free able'.split(' '))
 const UNSURE = new Set('would could should might will shall would’ve'.split(' '))
@@ -83,7 +82,7 @@ function endOfScope(frame: Frame, from: number, to: number): number {
   return to
 }
 
-/** "does not hibernate", "did not carry out any tests", "may not end", "was not permitted to select". */
+/** "does not migrate", "did not carry out any surveys", "may not end", "was not permitted to enter". */
 function verbDenial(frame: Frame, i: number, clause: Clause): Denied | undefined {
   const { tokens, classes } = frame
   const next = tokens[i + 1]
@@ -127,7 +126,7 @@ function verbDenial(frame: Frame, i: number, clause: Clause): Denied | undefined
 const carriesNot = (lower: string): boolean =>
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|may|can|must)$|(?:'s|'re|'ve)$/.test(lower)
 
-/** "no synthetic fungicides", "without a lock": the group, and the verb of its clause. */
+/** "no copper salts", "without a lock": the group, and the verb of its clause. */
 function nounDenial(frame: Frame, i: number, clause: Clause): Denied | undefined {
   const { tokens } = frame
   const next = tokens[i + 1]
@@ -164,7 +163,7 @@ function subjectDenial(frame: Frame, i: number, clause: Clause): Denied | undefi
   return undefined
 }
 
-/** "avoids leverage", "lacks a lock", "refused to sell". */
+/** "avoids debt", "lacks a lock", "refused to sell". */
 function denyingVerb(frame: Frame, i: number, clause: Clause): Denied | undefined {
   const to = endOfScope(frame, i, clause.to)
   const { lemma } = frame.tokens[i]!

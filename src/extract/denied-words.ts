@@ -30,7 +30,7 @@ export function objectAfter(frame: Frame, from: number, to: number): readonly [n
   return end > at ? [at, end] : undefined
 }
 
-/** End of the group without its "of" groups: "tests" of "wind tests of the mast". */
+/** End of the group without its "of" groups: "surveys" of "field surveys of the coast". */
 export function nounEnd(frame: Frame, from: number, to: number): number {
   let end = groupEnd(frame.tokens, frame.classes, from, to)
   if (/^[-–—]$/.test(frame.tokens[end]?.text ?? '')) return from
@@ -40,7 +40,7 @@ export function nounEnd(frame: Frame, from: number, to: number): number {
   return end
 }
 
-/** "wind-tunnel tests on": a plural that the tagger took for a verb, with nothing behind it that it could govern. */
+/** "snow-depth surveys on": a plural that the tagger took for a verb, with nothing behind it that it could govern. */
 function isPlural(frame: Frame, i: number): boolean {
   const token = frame.tokens[i]!
   if (frame.classes[i] !== 'verb' || !token.lower.endsWith('s') || baseForm(token.lower)?.classes.noun === undefined)

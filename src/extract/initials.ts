@@ -73,6 +73,6 @@ export function spellsBackwards(tokens: readonly Token[], to: number, short: str
 /** A full form ends where its noun group does: another noun of the same case would belong to it. */
 function endsName(tokens: readonly Token[], to: number): boolean {
   const [last, next] = [tokens[to - 1], tokens[to]]
-  if (!next || next.kind !== 'word' || next.wordClass === 'function') return true
+  if (next?.kind !== 'word' || next.wordClass === 'function') return true
   return last?.capital === true && !next.capital
 }

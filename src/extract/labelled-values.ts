@@ -1,5 +1,5 @@
-import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { LabelledValue, LabelledValues } from '../model/labelled-values.ts'
+import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import { type Frame, tokenAt } from './frame.ts'
 import { nounBefore } from './holders.ts'
@@ -10,14 +10,14 @@ type Labeller = (frame: Frame, value: QuantityMention) => NounPhrase | undefined
 const firstToken = (frame: Frame, { start }: QuantityMention): number => tokenAt(frame.tokens, start)
 const behind = (frame: Frame, { end }: QuantityMention): number => tokenAt(frame.tokens, end)
 
-/** "solar (5.1 GW)": the noun before the bracket. */
+/** "Albis (12 km)": the noun before the bracket. */
 const beforeBracket: Labeller = (frame, value) => {
   const i = firstToken(frame, value)
   const open = frame.tokens[i - 1]?.text === '(' ? i - 1 : frame.tokens[i - 2]?.text === '(' ? i - 2 : undefined
   return open === undefined ? undefined : nounBefore(frame, open)
 }
 
-/** "61 cm in the northern form", "15 % of the first group": the noun behind the preposition. */
+/** "12 cm in the valley form", "15 % of the first group": the noun behind the preposition. */
 const behindPreposition: Labeller = (frame, value) => {
   let i = behind(frame, value)
   if (
@@ -32,7 +32,7 @@ const behindPreposition: Labeller = (frame, value) => {
   return phraseAfter(frame, i + 1, to)
 }
 
-/** "A finished in 4.2 s, B in 5.0 s", "A with 21 µg", "A at 38 km", "A: 12": the noun before the preposition. */
+/** "A finished in 12 s, B in 15 s", "A with 3 kg", "A at 9 m", "A: 12": the noun before the preposition. */
 const beforePreposition: Labeller = (frame, value) => {
   const i = firstToken(frame, value)
   const link = frame.tokens[i - 1]?.lower ?? ''

@@ -1,5 +1,5 @@
+import type { PartMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
-import type { PartMention } from '../model/reading.ts'
 import type { Frame } from './frame.ts'
 import { isTurned, stretchKeys } from './stretch-keys.ts'
 

@@ -1,5 +1,6 @@
 import type { QuotationMention } from '../model/reading.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
+import { namedSpeaker } from './speakers.ts'
 
 const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' }
 
@@ -36,8 +37,17 @@ export function readQuotations(frame: Frame): QuotationMention[] {
     const sequence = sequenceOf(words)
     if (sequence.length > 0) {
       const clause = clauseOf(frame.clauses, tokenAt(frame.tokens, i))
-      const speaker = clause?.attributedTo ?? frame.clauses.find((each) => each.attributedTo)?.attributedTo
-      found.push({ start: i + 1, end, words, sequence, kind: kindOf(words, sequence), speaker })
+      const own = namedSpeaker(frame, i + 1, end)
+      const speaker = own ?? clause?.attributedTo ?? frame.clauses.find((each) => each.attributedTo)?.attributedTo
+      found.push({
+        start: i + 1,
+        end,
+        words,
+        sequence,
+        kind: kindOf(words, sequence),
+        speaker,
+        speakerNamed: own !== undefined
+      })
     }
     opening.lastIndex = end + 1
   }

@@ -73,7 +73,7 @@ function read(frame: Frame, i: number, pattern: RelationPattern): RelationMentio
   if (!passive && frame.tokens[behind]?.lower === 'by') return undefined
   const clause = clauseOf(frame.clauses, i)
   const limit = clause ? clause.from : 0
-  const left = phraseBefore(frame, i, limit) ?? (limit > 0 && passive ? phraseBefore(frame, limit, 0) : clause?.subject)
+  const left = phraseBefore(frame, i, limit) ?? clause?.subject
   const right = phraseAfter(frame, behind, clause?.to ?? frame.tokens.length)
   if (!left || !right || left.end > right.start) return undefined
   const [subject, object] = pattern.inverse ? [right, left] : [left, right]

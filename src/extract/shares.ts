@@ -1,5 +1,5 @@
+import type { ShareMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
-import type { ShareMention } from '../model/reading.ts'
 import { exactly, type Interval, interval } from '../quantity/interval.ts'
 import { fromPercent, widen } from '../quantity/ratio.ts'
 import { divide, type Rational, rational } from '../quantity/rational.ts'
@@ -117,6 +117,13 @@ function beforeHedges(frame: Frame, from: number): number {
   return i
 }
 
+/** Where the printed share begins: its hedge counts, the "up" of "make up" does not. */
+function printedFrom(frame: Frame, from: number): number {
+  let i = beforeHedges(frame, from) + 1
+  while (i < from && (frame.tokens[i]!.lower === 'to' || frame.tokens[i]!.lower === 'still')) i++
+  return frame.tokens[i]!.lower === 'up' && frame.tokens[i + 1]!.lower !== 'to' ? i + 1 : i
+}
+
 /** The noun group that the share is a share of, behind "of" or an article. */
 function wholeBehind(frame: Frame, to: number): readonly [number, number] | undefined {
   const { tokens, classes } = frame
@@ -148,7 +155,7 @@ function mentionOf(frame: Frame, stated: Stated, whole: readonly [number, number
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    printed: frame.text.slice(tokens[Math.max(0, beforeHedges(frame, from) + 1)]!.start, tokens[to - 1]!.end),
+    printed: frame.text.slice(tokens[printedFrom(frame, from)]!.start, tokens[to - 1]!.end),
     value,
     wording,
     whole: stretchKeys(tokens, ...whole),

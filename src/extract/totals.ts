@@ -1,6 +1,6 @@
 import { SUMS } from '../lexicon/share-words.ts'
+import type { TotalMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
-import type { TotalMention } from '../model/reading.ts'
 import { toNumber } from '../quantity/rational.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { isTurned, stretchKeys } from './stretch-keys.ts'
@@ -17,6 +17,9 @@ const NO_TOTAL = new Set([
 ])
 /** As many parts as a sentence counts up ("the four budget lines"). */
 const MOST_PARTS = 12
+
+/** Tokens that count as the opening of a sentence. */
+const OPENING = 4
 
 /** "between them", "in all", "in total" say that figures are added. */
 function addsAt(frame: Frame, i: number): boolean {
@@ -42,7 +45,9 @@ function figureFor(frame: Frame, candidates: readonly QuantityMention[], i: numb
     ({ start, end }) => tokenAt(frame.tokens, start) >= from && tokenAt(frame.tokens, end) <= to
   )
   const { start } = frame.tokens[i]!
-  return own.find((each) => each.start >= start) ?? own.findLast((each) => each.end <= start)
+  const near = own.find((each) => each.start >= start) ?? own.findLast((each) => each.end <= start)
+  // "Taken together, the four lines come to …": the words open the sentence and speak of all of it.
+  return near ?? (i < OPENING ? candidates.find((each) => each.start >= start) : undefined)
 }
 
 /** Reads figures that are said to be the sum of others: "a combined 252 MW", "between them … 113,000", "€380 million in total". */

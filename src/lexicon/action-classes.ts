@@ -5,7 +5,7 @@ import { baseForm } from './words.ts'
  * keeps many of them in separate synsets.
  */
 const CLASSES: readonly string[] = [
-  'use employ apply utilize utilise rely resort spray consume adopt',
+  'use employ apply utilize utilise rely resort consume adopt',
   'perform conduct carry undertake run test',
   'sell dispose offload divest',
   'buy purchase acquire',

@@ -11,8 +11,6 @@ export interface RelationPattern {
 }
 
 const DIRECT: Readonly<Partial<Record<RelationName, string>>> = {
-  'based-on':
-    'build on|build upon|built on|base on|base upon|derive from|adapt from|evolve from|fork of|extension of|simplification of|variant of|adaptation of|generalization of|offshoot of|learn from|inspire by|model on|model after|descend from|grow out of|extend|generalize|simplify|refine',
   'located-in': 'headquarter in|base in|locate in|situate in|base at',
   'successor-of': 'successor to|successor of|replace|supersede|succeed',
   precedes: 'precede|predate|antedate|pave the way for',
@@ -20,7 +18,6 @@ const DIRECT: Readonly<Partial<Record<RelationName, string>>> = {
 }
 
 const INVERSE: Readonly<Partial<Record<RelationName, string>>> = {
-  'based-on': 'basis for|basis of|foundation for|foundation of|forerunner of|inspire',
   'successor-of': 'predecessor of|predecessor to',
   precedes: 'follow|postdate',
   'led-by': 'lead|chair|ceo of|director of|head of'

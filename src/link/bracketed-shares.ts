@@ -1,6 +1,8 @@
-import type { Breakdown, Located, ShareCheck } from '../model/facts.ts'
+import type { Breakdown, ShareCheck } from '../model/arithmetic-facts.ts'
+import type { ShareMention } from '../model/arithmetic-mentions.ts'
+import type { Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
-import type { Reading, ShareMention } from '../model/reading.ts'
+import type { Reading } from '../model/reading.ts'
 import { fromPercent } from '../quantity/ratio.ts'
 
 const SOFT = new Set('about around nearly almost roughly approximately some ~ ≈ or just'.split(' '))

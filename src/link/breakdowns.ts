@@ -1,5 +1,6 @@
 import { TOTAL_LABELS } from '../lexicon/share-words.ts'
-import type { Breakdown, BreakdownPart, Located } from '../model/facts.ts'
+import type { Breakdown, BreakdownPart } from '../model/arithmetic-facts.ts'
+import type { Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation, Table } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'

@@ -38,7 +38,7 @@ function timesMeet(a: Reading, b: Reading): boolean {
 export const lowers = (tokens: readonly Token[]): string[] =>
   tokens.flatMap(({ lower, kind }) => (kind === 'word' ? [lower] : []))
 
-/** "M. serranoi" knows "Microtus". */
+/** "C. lupus" knows "Canis". */
 const knows = (known: ReadonlySet<string>, part: string): boolean =>
   known.has(part) || known.has(part.replace(/'?s$/, '')) || known.has(`${part[0]}.`)
 

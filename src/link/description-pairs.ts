@@ -86,7 +86,9 @@ function exclusionOf(a: Description, b: Description, words: Words): string | und
     return a.form === b.form ? exclusiveMeanings(a, b, words) : undefined
   if (a.form === 'size' || b.form === 'size') return a.form === b.form ? exclusiveSizes(a, b) : undefined
   if (a.form === 'method' || b.form === 'method') return a.form === b.form ? exclusiveMethods(a, b) : undefined
-  return exclusiveOccasions(a, b) ?? exclusiveKinds(a, b) ?? exclusiveClasses(a, b)
+  const ends = exclusiveOccasions(a, b)
+  if (ends || a.form === 'purpose' || b.form === 'purpose') return ends
+  return exclusiveKinds(a, b) ?? exclusiveClasses(a, b)
 }
 
 /** Descriptions that may stand in a pair: a passage that gives two sizes or methods lists variants. */
@@ -134,9 +136,9 @@ function pairOf(a: Description, b: Description, words: Words): DescriptionPair |
     exclusion,
     separatedBy: undefined,
     tie: {
-      score: same,
+      score: Math.min(0.9, same),
       words: a.subject.keys,
-      steps: [`“${a.subject.printed}” and “${b.subject.printed}” name one thing`, exclusion]
+      steps: [`“${a.subject.printed}” and “${b.subject.printed}” name one thing`]
     }
   }
 }

@@ -1,5 +1,5 @@
 import { peopleKin } from '../lexicon/people-words.ts'
-import type { Breakdown } from '../model/facts.ts'
+import type { Breakdown } from '../model/arithmetic-facts.ts'
 import type { Words } from './tie.ts'
 
 /** A label word that stands in more breakdowns than this finds none of them. */

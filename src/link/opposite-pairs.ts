@@ -29,22 +29,28 @@ const COMMON = new Set(
 const familyOf = (word: string): string => baseForm(word)?.family ?? word
 let trends: { readonly rise: ReadonlySet<string>; readonly fall: ReadonlySet<string> } | undefined
 
-function isTrendPair(a: string, b: string): boolean {
+function trendFamilies() {
   trends ??= { rise: new Set([...RISE].map(familyOf)), fall: new Set([...FALL].map(familyOf)) }
-  const { rise, fall } = trends
+  return trends
+}
+
+function isTrendPair(a: string, b: string): boolean {
+  const { rise, fall } = trendFamilies()
   return (rise.has(a) && fall.has(b)) || (fall.has(a) && rise.has(b))
 }
 
-/** Families that say the opposite of the verb. */
-function oppositesOf(lemma: string, family: string): string[] {
-  const listed = (lookUp(lemma)?.antonyms ?? []).map(familyOf)
-  const trend = isTrendVerb(family)
-  return [...new Set([...opposedActions(family), ...listed, ...(trend ? [...trend].map(familyOf) : [])])]
-}
+const opposites = new Map<string, readonly string[]>()
 
-function isTrendVerb(family: string): ReadonlySet<string> | undefined {
-  if ([...RISE].some((verb) => familyOf(verb) === family)) return FALL
-  return [...FALL].some((verb) => familyOf(verb) === family) ? RISE : undefined
+/** Families that say the opposite of the verb. */
+function oppositesOf(lemma: string, family: string): readonly string[] {
+  const known = opposites.get(lemma)
+  if (known) return known
+  const { rise, fall } = trendFamilies()
+  const listed = (lookUp(lemma)?.antonyms ?? []).map(familyOf)
+  const trend = rise.has(family) ? fall : fall.has(family) ? rise : []
+  const found = [...new Set([...opposedActions(family), ...listed, ...trend])]
+  opposites.set(lemma, found)
+  return found
 }
 
 function actsOf(reading: Reading): Act[] {

@@ -8,7 +8,7 @@ const PLACE = 0.9
 const HEADING = 0.6
 const SYNONYM = 0.6
 
-/** Keys with their parts: "POS/SaaS" and "wind-tunnel" count by their parts as well. */
+/** Keys with their parts: "import/export" and "snow-depth" count by their parts as well. */
 function* partsOf(family: string): Generator<string> {
   yield family
   if (/[-/]/.test(family)) for (const part of family.split(/[-/]/)) if (part.length > 2) yield part

@@ -40,7 +40,8 @@ function entriesOf(denial: DenialMention, { thesaurus }: Words): string[] {
   return [own, ...actionsLike(own), ...thesaurus.of(own)]
 }
 
-const clauseAt = (reading: Reading, token: number): Clause | undefined => reading.clauses.find(({ from, to }) => token >= from && token < to)
+const clauseAt = (reading: Reading, token: number): Clause | undefined =>
+  reading.clauses.find(({ from, to }) => token >= from && token < to)
 
 /** The noun group that ends at `at` holds all the modifiers of the thing denied. */
 function holdsThing(reading: Reading, at: number, thing: readonly string[]): boolean {
@@ -51,10 +52,19 @@ function holdsThing(reading: Reading, at: number, thing: readonly string[]): boo
 }
 
 /** A verb with an object of its own denies that object only; with a name in common the object may be put otherwise. */
-function sameObject(a: Reading, b: Reading, denial: DenialMention, y: ReadonlyMap<string, number>, { thesaurus }: Words): boolean {
+function sameObject(
+  a: Reading,
+  b: Reading,
+  denial: DenialMention,
+  y: ReadonlyMap<string, number>,
+  { thesaurus }: Words
+): boolean {
   const head = denial.thing.at(-1)
   if (head === undefined || y.has(head) || thesaurus.of(head).some((word) => y.has(word))) return true
-  return a.tokens.some(({ family }, i) => a.classes[i] === 'name' && b.tokens.some((token, k) => token.family === family && b.classes[k] === 'name'))
+  return a.tokens.some(
+    ({ family }, i) =>
+      a.classes[i] === 'name' && b.tokens.some((token, k) => token.family === family && b.classes[k] === 'name')
+  )
 }
 
 /** "was not recorded" is gainsaid by being seen or found, not by whatever else is said of the thing. */
@@ -62,9 +72,22 @@ const sameAct = (reading: Reading, clause: Clause, verb: string): boolean =>
   reading.tokens.slice(clause.from, clause.to).some(({ kind, family }) => kind === 'word' && sameAction(verb, family))
 
 /** A fragment takes its subject from its place: the other side must speak of that, too. */
-function sameHolder(a: Reading, denial: DenialMention, y: ReadonlyMap<string, number>, { thesaurus, vocabulary }: Words): boolean {
-  if (denial.subject.length > 0 && !denial.light) return denial.subject.some((key) => y.has(key) || thesaurus.of(key).some((word) => y.has(word)))
-  if (denial.passive || denial.subject.length > 0 || denial.cue === 'no' || denial.cue === 'none' || denial.cue === 'neither') return true
+function sameHolder(
+  a: Reading,
+  denial: DenialMention,
+  y: ReadonlyMap<string, number>,
+  { thesaurus, vocabulary }: Words
+): boolean {
+  if (denial.subject.length > 0 && !denial.light)
+    return denial.subject.some((key) => y.has(key) || thesaurus.of(key).some((word) => y.has(word)))
+  if (
+    denial.passive ||
+    denial.subject.length > 0 ||
+    denial.cue === 'no' ||
+    denial.cue === 'none' ||
+    denial.cue === 'neither'
+  )
+    return true
   const { lead, row, headings } = a.place
   const holder = row.length > 0 ? row : lead.length > 0 ? lead : (headings[0] ?? [])
   return holder.length === 0 || holder.some((key) => y.has(key) && vocabulary.weight(key) >= RARE)
@@ -74,14 +97,19 @@ function sameHolder(a: Reading, denial: DenialMention, y: ReadonlyMap<string, nu
 const saidToo = (a: Reading, { scope: [from, to] }: DenialMention, family: string): boolean =>
   a.tokens.some((token) => token.family === family && (token.index < from || token.index >= to))
 
-const isConditional = (reading: Reading, clause: Clause, at: number): boolean => lowers(reading.tokens.slice(at, clause.to)).some((word) => CONDITIONS.has(word))
+const isConditional = (reading: Reading, clause: Clause, at: number): boolean =>
+  lowers(reading.tokens.slice(at, clause.to)).some((word) => CONDITIONS.has(word))
 
 function assertionAt(book: Book, denial: Denial, passage: number, at: number): Spot | undefined {
   const reading = book.readings[passage]!
   const clause = clauseAt(reading, at)
   if (!clause || !stands(reading, clause, at, denial.permission)) return undefined
   if (!STATING.has(book.passages[passage]!.kind) || reading.classes[at] === 'adverb') return undefined
-  if (denial.light && ((denial.thing.length === 1 && reading.classes[at] === 'verb') || !holdsThing(reading, at, denial.thing))) return undefined
+  if (
+    denial.light &&
+    ((denial.thing.length === 1 && reading.classes[at] === 'verb') || !holdsThing(reading, at, denial.thing))
+  )
+    return undefined
   if (denial.passive && !sameAct(reading, clause, denial.verb!)) return undefined
   return clauseSpot(reading, clause)
 }
@@ -105,7 +133,11 @@ function pairOf(book: Book, denial: Denial, passage: number, at: number): Polari
   if (!assertion) return undefined
   const clause = clauseAt(b, at)!
   if (!denial.passive && saidToo(a, denial, b.tokens[at]!.family)) return undefined
-  const focus = new Set([...(denial.light ? denial.thing : []), ...(denial.verb ? [denial.verb] : []), b.tokens[at]!.family])
+  const focus = new Set([
+    ...(denial.light ? denial.thing : []),
+    ...(denial.verb ? [denial.verb] : []),
+    b.tokens[at]!.family
+  ])
   const x = contextKeys(a, ...core(a, own, denial.scope[0]))
   const y = contextKeys(b, ...core(b, clause, at))
   const { shared, coverage, back } = overlapOf(x, y, focus, words)
@@ -125,7 +157,9 @@ function pairOf(book: Book, denial: Denial, passage: number, at: number): Polari
 
 /** Pairs of clauses of which one denies what the other asserts. */
 export function polarityPairs(readings: readonly Reading[], segmentation: Segmentation, words: Words): PolarityPair[] {
-  const denials = readings.flatMap((reading) => reading.denials.map((denial): Denial => ({ ...denial, passage: reading.passage })))
+  const denials = readings.flatMap((reading) =>
+    reading.denials.map((denial): Denial => ({ ...denial, passage: reading.passage }))
+  )
   const wanted = new Set(denials.flatMap((denial) => entriesOf(denial, words)))
   const book: Book = { readings, passages: segmentation.passages, words, index: indexOf(readings, wanted) }
   const pairs: PolarityPair[] = []

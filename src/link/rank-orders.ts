@@ -47,7 +47,7 @@ function memberOf(list: ValueList, phrase: NounPhrase, words: Words): ListedValu
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** "Corax" in "the Corax engine", "island form" in "island dune harriers": the words that tell members apart. */
+/** "Albis" in "the Albis engine": the words that tell members apart. */
 function partOf(a: NounPhrase, b: NounPhrase): boolean {
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
   return short.keys.length > 0 && short.keys.every((key) => long.keys.includes(key)) && a.named === b.named

@@ -46,7 +46,7 @@ function context(book: Book, mention: Other): Map<string, number> {
 const holdersOf = (mention: Other): readonly NounPhrase[] =>
   isRanking(mention) ? [mention.holder] : [mention.left, mention.right]
 
-/** "of the four moons": groups that are counted and named. */
+/** "of the four lakes": groups that are counted and named. */
 function groupsOf({ tokens }: Reading): Set<string> {
   const found = new Set<string>()
   for (let i = 0; i + 3 < tokens.length; i++) {

@@ -1,3 +1,4 @@
+import { modalityWord } from '../lexicon/modality-words.ts'
 import type { Located, Pair } from '../model/facts.ts'
 import type { Reading, RelationMention, RelationName } from '../model/reading.ts'
 import { isNamedIn, maySameParty, nameWords, partyKind } from './party.ts'
@@ -60,13 +61,18 @@ function timeApart(a: Placed, b: Placed): boolean {
   return ends || now(a) !== now(b)
 }
 
-const isUnsettled = ({ relation, reading }: Placed): boolean =>
-  reading.clauses.some(
-    ({ from, to, modality }) =>
-      UNSETTLED.has(modality) &&
-      (reading.tokens[from]?.start ?? 0) < relation.end &&
-      (reading.tokens[to - 1]?.end ?? 0) > relation.start
+/** A word of doubt or of plans between the thing and the party, or a condition around both. */
+function isUnsettled({ relation, reading }: Placed): boolean {
+  const inside = reading.tokens.some(
+    ({ lower, start, end }) =>
+      // "maintained" opens a disputed claim elsewhere; here it is the relation.
+      lower !== 'maintained' &&
+      start >= relation.start &&
+      end <= relation.end &&
+      UNSETTLED.has(modalityWord(lower) ?? 'asserted')
   )
+  return inside || reading.clauses.some(({ modality }) => modality === 'hypothetical')
+}
 
 /** What lets both hold; undefined when nothing does. */
 function separator(a: Placed, b: Placed): string | undefined {
@@ -83,17 +89,26 @@ function separator(a: Placed, b: Placed): string | undefined {
 
 /** Passages by the words of names, to see whether the text itself ties two parties together. */
 class Affiliations {
-  readonly #passages = new Map<string, Set<Reading>>()
+  readonly #readings: readonly Reading[]
+  #index: Map<string, Set<Reading>> | undefined
 
-  constructor(readings: Iterable<Reading>) {
-    for (const reading of readings) {
+  constructor(readings: readonly Reading[]) {
+    this.#readings = readings
+  }
+
+  /** Made when first asked for: most texts name no two parties of one thing. */
+  get #passages(): ReadonlyMap<string, ReadonlySet<Reading>> {
+    if (this.#index) return this.#index
+    const index = new Map<string, Set<Reading>>()
+    for (const reading of this.#readings) {
       reading.tokens.forEach(({ lower }, i) => {
         if (reading.classes[i] !== 'name') return
         const key = lower.replace(/['’]s?$/, '')
-        const set = this.#passages.get(key) ?? new Set()
-        this.#passages.set(key, set.add(reading))
+        index.set(key, (index.get(key) ?? new Set()).add(reading))
       })
     }
+    this.#index = index
+    return index
   }
 
   /** True when a sentence calls one party a part, parent, member or former name of the other. */

@@ -1,8 +1,8 @@
-import type { ChangeCheck } from './facts.ts'
 import type { Interval } from '../quantity/interval.ts'
 import { factorBetween } from '../quantity/ratio.ts'
 import { compare, format, ONE, type Rational, subtract } from '../quantity/rational.ts'
 import { percentOf } from './computed-share.ts'
+import type { ChangeCheck } from './facts.ts'
 
 /** What the two figures of a change check give. */
 export interface ComputedChange {

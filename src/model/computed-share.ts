@@ -1,7 +1,7 @@
-import type { ShareCheck } from './facts.ts'
 import type { Interval } from '../quantity/interval.ts'
 import { shareOfWhole } from '../quantity/ratio.ts'
 import { compare, format, HUNDRED, multiply, type Rational } from '../quantity/rational.ts'
+import type { ShareCheck } from './arithmetic-facts.ts'
 
 const inPercent = (value: Rational): string => format(multiply(value, HUNDRED), 1).replace(/\.0$/, '')
 

@@ -1,4 +1,4 @@
-/** What a clause denies: an act ("does not hibernate"), or a thing ("no fungicides", "did not carry out any tests"). */
+/** What a clause denies: an act ("does not migrate"), or a thing ("no copper salts", "did not carry out any surveys"). */
 export interface DenialMention {
   readonly start: number
   readonly end: number

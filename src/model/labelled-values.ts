@@ -6,7 +6,7 @@ export interface LabelledValue {
   readonly value: QuantityMention
 }
 
-/** Figures of one kind that a sentence gives to two or more things: "solar (5.1 GW), wind (4.4 GW)". */
+/** Figures of one kind that a sentence gives to two or more things: "Albis (12 km), Brenta (9 km)". */
 export interface LabelledValues {
   readonly start: number
   readonly end: number

@@ -1,5 +1,3 @@
-import type { Breakdown } from './facts.ts'
-import type { QuantityMention } from './mention.ts'
 import { addIntervals, type Interval } from '../quantity/interval.ts'
 import { isNear } from '../quantity/ratio.ts'
 import {
@@ -13,6 +11,8 @@ import {
   type Rational,
   ZERO
 } from '../quantity/rational.ts'
+import type { Breakdown } from './arithmetic-facts.ts'
+import type { QuantityMention } from './mention.ts'
 
 /** All values that the parts can add up to. */
 export const sumOf = (values: readonly QuantityMention[]): Interval =>

@@ -52,7 +52,8 @@ function summary({ id, group, severity, summary: text, messages, doubt }: RuleLi
   ].join('\n')
 }
 
-async function explainLine(file: string, line: number, context: Context): Promise<number> {
+/** How one line of a document was read, and what it was compared with. */
+export async function explainLine(file: string, line: number, context: Context): Promise<number> {
   if (context.services.explainLine === undefined) throw new UsageError('explaining a line is not available yet')
   const settings = await runSettings(context)
   const [input] = await findInputs([file], settings.config, context.io)

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
-import type { ChangeCheck } from '../../model/facts.ts'
 import { computeChange, goesAgainst } from '../../model/computed-change.ts'
+import type { ChangeCheck } from '../../model/facts.ts'
 import { isSure } from '../ties.ts'
 
 /** "rose from 9.5 million to 10.2": the scale is printed once, and the figures cannot be held against each other. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
+import { computeChange, goesAgainst } from '../../model/computed-change.ts'
 import { meets } from '../../quantity/interval.ts'
 import { statedFactor } from '../../quantity/ratio.ts'
-import { computeChange, goesAgainst } from '../../model/computed-change.ts'
 import { isSure } from '../ties.ts'
 
 /** Reports "doubled", "threefold", "by a third" that the two figures of the change refute. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
+import { computeChange, goesAgainst } from '../../model/computed-change.ts'
 import { meets } from '../../quantity/interval.ts'
 import { isPercentOf, statedFactor } from '../../quantity/ratio.ts'
-import { computeChange, goesAgainst } from '../../model/computed-change.ts'
 import { isSure } from '../ties.ts'
 
 /** Reports a stated percentage change that its two figures refute. */

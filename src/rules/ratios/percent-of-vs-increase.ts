@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
+import { computeChange } from '../../model/computed-change.ts'
 import { meets } from '../../quantity/interval.ts'
 import { isPercentOf, statedFactor } from '../../quantity/ratio.ts'
-import { computeChange } from '../../model/computed-change.ts'
 
 /** Reports "up 228 %" where the later figure is 228 % of the earlier one, a rise by 128 %. */
 export const percentOfVsIncrease = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
-import { meets } from '../../quantity/interval.ts'
 import { computeShare } from '../../model/computed-share.ts'
+import { meets } from '../../quantity/interval.ts'
 import { isSure } from '../ties.ts'
 
 /** Reports "one in five", "two-thirds" and the like that the figures of part and whole refute. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
-import { meets } from '../../quantity/interval.ts'
 import { asSum, figuresOf, nominalSum, sumOf } from '../../model/sums.ts'
+import { meets } from '../../quantity/interval.ts'
 
 /** Reports a "remaining" figure that does not fill the whole up. */
 export const remainderMismatch = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
-import { meets } from '../../quantity/interval.ts'
 import { asSum, canFoot, figuresOf, nominalSum, sumOf } from '../../model/sums.ts'
+import { meets } from '../../quantity/interval.ts'
 
 /** Reports a column of a table that does not add to its total. */
 export const tableColumnFoot = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
+import { asSum, nominalSum, printedLike, sumOf } from '../../model/sums.ts'
 import { meets, multiplyIntervals } from '../../quantity/interval.ts'
 import { multiply } from '../../quantity/rational.ts'
-import { asSum, nominalSum, printedLike, sumOf } from '../../model/sums.ts'
 import { isSure } from '../ties.ts'
 
 /** Reports a stated sum that the figures it adds do not give. */

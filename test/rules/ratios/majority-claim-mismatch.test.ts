@@ -8,11 +8,11 @@ ruleTest(majorityClaimMismatch, {
   differs: [
     {
       text: 'Of the 250 bridges inspected in Orland, 95 showed cracks in the deck, 130 rust and 25 no damage.\n\nThe ⟦majority⟧ of the bridges inspected in Orland showed cracks.',
-      says: '`The majority` does not follow from the figures: 95 ÷ 250 = 38 %'
+      says: '`majority` does not follow from the figures: 95 ÷ 250 = 38 %'
     },
     {
       text: 'The Lunde choir has 60 singers, of whom 48 are altos.\n\nA ⟦minority⟧ of the singers in the Lunde choir are altos.',
-      says: '`A minority` does not follow from the figures: 48 ÷ 60 = 80 %'
+      says: '`minority` does not follow from the figures: 48 ÷ 60 = 80 %'
     }
   ],
   undecided: [],

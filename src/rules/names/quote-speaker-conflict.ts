@@ -1,0 +1,28 @@
+import { defineRule } from '../../check/rule.ts'
+
+/** Reports one quotation with two speakers. */
+export const quoteSpeakerConflict = defineRule({
+  id: 'quote-speaker-conflict',
+  group: 'names',
+  summary: 'A quotation has one speaker',
+  severity: 'warning',
+  reads: 'speaker-pair',
+  doubt: 'one of them quotes the other, or both names belong to one person',
+  messages: {
+    differs: '“{words}” is given to `{stated}` here and to `{other}` elsewhere'
+  },
+  check({ a, b, tie }, say) {
+    const [stated, other] = [b.speaker ?? '', a.speaker ?? '']
+    return say.differs({
+      message: 'differs',
+      values: { words: b.words, stated, other },
+      at: b,
+      against: [a],
+      confidence: tie.score,
+      working: tie.steps,
+      reported: stated,
+      computed: other,
+      question: `Who said it: ${other} or ${stated}?`
+    })
+  }
+})
