@@ -17,13 +17,13 @@ export function readPurpose(frame: Frame, i: number): DescriptionMention | undef
     while (verb > from && classes[verb - 1] !== 'noun' && classes[verb - 1] !== 'name') verb--
     const start = groupStart(tokens, classes, verb, from)
     const subject = phraseOf(frame.text, tokens, classes, start, verb)
-    return purposeOf(frame, subject && named(frame, subject, start), i + 2, clause?.to ?? tokens.length)
+    return purposeOf(frame, subject, start, i + 2, clause?.to ?? tokens.length)
   }
   if (!BE.has(tokens[i - 1]?.lower ?? '') || classes[i] !== 'verb') return undefined
   for (let j = i + 1; j < Math.min(i + 7, tokens.length); j++) {
     if (!['with', 'using', 'through'].includes(tokens[j]!.lower)) continue
     const subject = phraseOf(frame.text, tokens, classes, j + 1, groupEnd(tokens, classes, j + 1, tokens.length))
-    return purposeOf(frame, subject && named(frame, subject, j + 1), groupStart(tokens, classes, i - 1, from), j)
+    return purposeOf(frame, subject, j + 1, groupStart(tokens, classes, i - 1, from), j)
   }
   return undefined
 }
@@ -41,18 +41,19 @@ function named(frame: Frame, phrase: NounPhrase, at: number): NounPhrase {
 
 function purposeOf(
   frame: Frame,
-  subject: NounPhrase | undefined,
+  shown: NounPhrase | undefined,
+  at: number,
   from: number,
   to: number
 ): DescriptionMention | undefined {
   let end = from
   while (end < to && !RELATIVE_END.has(frame.tokens[end]!.lower) && !/^[,;(]$/.test(frame.tokens[end]!.text)) end++
   const phrase = phraseOf(frame.text, frame.tokens, frame.classes, from, end)
-  if (!subject || !phrase) return undefined
+  if (!shown || !phrase) return undefined
   return {
-    start: Math.min(subject.start, phrase.start),
-    end: Math.max(subject.end, phrase.end),
-    subject,
+    start: Math.min(shown.start, phrase.start),
+    end: Math.max(shown.end, phrase.end),
+    subject: named(frame, shown, at),
     printed: phrase.printed,
     head: phrase.head,
     modifiers: phrase.keys,

@@ -14,7 +14,7 @@ const EDGE = rational(1n, 100n)
 const HALF = rational(1n, 2n)
 
 const HEDGES = new Set(
-  'about around nearly almost roughly approximately over just some only more less than well under fewer at least most up to an estimated slightly ~ close fully still'.split(
+  'about around nearly almost roughly approximately over just some only more less than well under fewer at least most an estimated slightly ~ fully'.split(
     ' '
   )
 )
@@ -117,11 +117,14 @@ function beforeHedges(frame: Frame, from: number): number {
   return i
 }
 
-/** Where the printed share begins: its hedge counts, the "up" of "make up" does not. */
-function printedFrom(frame: Frame, from: number): number {
-  let i = beforeHedges(frame, from) + 1
-  while (i < from && (frame.tokens[i]!.lower === 'to' || frame.tokens[i]!.lower === 'still')) i++
-  return frame.tokens[i]!.lower === 'up' && frame.tokens[i + 1]!.lower !== 'to' ? i + 1 : i
+const LEADS_TO_SHARE = /^(?:amount|amounts|amounted|amounting|comes|came|equal|equivalent|close|up)$/
+
+/** True for the end of a change, a yardstick or a comparison: "by a third", "fell to 30 %", "higher than half". */
+function isNoPart(frame: Frame, from: number): boolean {
+  const i = beforeHedges(frame, from)
+  const word = frame.tokens[i]?.lower ?? ''
+  if (word === 'to') return !LEADS_TO_SHARE.test(frame.tokens[i - 1]?.lower ?? '')
+  return NO_PART.has(word)
 }
 
 /** The noun group that the share is a share of, behind "of" or an article. */
@@ -155,7 +158,7 @@ function mentionOf(frame: Frame, stated: Stated, whole: readonly [number, number
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    printed: frame.text.slice(tokens[printedFrom(frame, from)]!.start, tokens[to - 1]!.end),
+    printed: frame.text.slice(tokens[beforeHedges(frame, from) + 1]!.start, tokens[to - 1]!.end),
     value,
     wording,
     whole: stretchKeys(tokens, ...whole),
@@ -169,7 +172,7 @@ function mentionOf(frame: Frame, stated: Stated, whole: readonly [number, number
 export function readShares(frame: Frame, quantities: readonly QuantityMention[]): ShareMention[] {
   const found: ShareMention[] = []
   const add = (stated: Stated | undefined, nouns?: readonly [number, number]) => {
-    if (!stated || NO_PART.has(frame.tokens[beforeHedges(frame, stated.from)]?.lower ?? '')) return
+    if (!stated || isNoPart(frame, stated.from)) return
     const whole = nouns ?? wholeBehind(frame, stated.to)
     if (whole) found.push(mentionOf(frame, stated, whole))
   }

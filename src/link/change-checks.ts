@@ -136,7 +136,13 @@ const better = (a: ChangeCheck | undefined, b: ChangeCheck): ChangeCheck => (a &
 
 function indexOf(series: readonly Series[]): Map<string, Series[]> {
   const index = new Map<string, Series[]>()
-  for (const each of series) for (const key of each.keys) index.set(key, [...(index.get(key) ?? []), each])
+  for (const each of series) {
+    for (const key of each.keys) {
+      const list = index.get(key)
+      if (list) list.push(each)
+      else index.set(key, [each])
+    }
+  }
   return index
 }
 

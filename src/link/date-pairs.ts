@@ -54,6 +54,7 @@ export function dateCandidates(mentions: readonly Dated[], words: Words): DateCa
   return candidatePairs(events, words.vocabulary).flatMap(([a, b]) => {
     if (areNeighbours(a, b) || datesAFigure(a, b, sharedEvent(a, b) !== undefined)) return []
     const tie = tieFeatures(a, b, words)
+    if (tie.subject === 0 && tie.near < 2) return []
     // The dates themselves differ, so the times of a pair of dates separate nothing.
     const separatedBy = separator({ ...a, times: [] }, { ...b, times: [] }) ?? otherPartner(a, b, byPassage)
     return [{ a, b, tie, features: dateFeaturesOf(a, b, tie, words), separatedBy }]

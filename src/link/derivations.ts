@@ -168,7 +168,8 @@ class Circles {
     if (origin.length === 0) return undefined
     for (const key of derived) {
       for (const other of this.#byOrigin.get(key) ?? []) {
-        if (other.reading === reading) continue
+        // The later of the two is reported, and only once.
+        if (other.reading.passage >= reading.passage) continue
         const theirs = this.#originKeys(other)
         const crossed =
           theirs.every((each) => derived.has(each)) &&

@@ -1,8 +1,9 @@
 import { exclusiveAdjectives } from '../lexicon/exclusive-adjectives.ts'
 import { kinship } from '../lexicon/hypernyms.ts'
 import { occasionOf } from '../lexicon/occasions.ts'
+import { baseForm } from '../lexicon/words.ts'
 import type { Facts, Located } from '../model/facts.ts'
-import type { DescriptionMention, Reading } from '../model/reading.ts'
+import type { DescriptionMention, NounPhrase, Reading } from '../model/reading.ts'
 import { meets } from '../quantity/interval.ts'
 import { sameThing, singular } from './same-thing.ts'
 import type { Words } from './tie.ts'
@@ -14,12 +15,21 @@ const CROWDED = 16
 /** Below this the two phrases are not taken for one thing. */
 const SAME = 0.55
 
-function occasions(description: Description): string[] {
-  const words = [description.head, ...description.modifiers, ...description.subject.keys]
-  return [...new Set(words.flatMap((word) => occasionOf(word) ?? []))]
-}
+/** What is held for one end at a time; a tool or a method may serve many. */
+const HELD = new Set(
+  'exam examination test quiz assessment olympiad competition contest tournament championship prize award certificate licence license cup league congress fair'.split(
+    ' '
+  )
+)
+
+const wordsOf = ({ head, modifiers, subject }: Description): string[] => [head, ...modifiers, ...subject.keys]
+
+const occasions = (description: Description): string[] => [
+  ...new Set(wordsOf(description).flatMap((word) => occasionOf(word) ?? []))
+]
 
 function exclusiveOccasions(a: Description, b: Description): string | undefined {
+  if (![...wordsOf(a), ...wordsOf(b)].some((word) => HELD.has(word))) return undefined
   const [x, y] = [occasions(a), occasions(b)]
   if (x.length !== 1 || y.length !== 1 || x[0] === y[0]) return undefined
   return `one serves a ${x[0]}, the other ${y[0]}`
@@ -126,9 +136,16 @@ export function descriptionPairs(readings: Iterable<Reading>, words: Words): Des
   return pairs
 }
 
+/** A name, a term that no lexicon lists, or two words at least: "the method" is any method. */
+function isDistinct(a: NounPhrase, b: NounPhrase): boolean {
+  if (a.named && b.named) return true
+  const shared = a.keys.filter((key) => b.keys.some((other) => singular(other) === singular(key)))
+  return shared.length >= 2 || shared.some((key) => !baseForm(key))
+}
+
 function pairOf(a: Description, b: Description, words: Words): DescriptionPair | undefined {
   const same = a.form === 'method' && b.form === 'method' ? sameMade(a, b) : sameThing(a.subject, b.subject, words)
-  const exclusion = same >= SAME ? exclusionOf(a, b, words) : undefined
+  const exclusion = same >= SAME && isDistinct(a.subject, b.subject) ? exclusionOf(a, b, words) : undefined
   if (!exclusion) return undefined
   return {
     a,

@@ -59,6 +59,12 @@ export function hasFigure({ tokens, quantities }: Reading, clause: Clause | unde
   return quantities.some((figure) => figure.start >= start && figure.end <= end && figure.quantity.dimension !== 'ordinal')
 }
 
+/** "212 in 2023 and 268 in 2024": each figure has the date next to it, the one behind it first. */
+function nearest(dates: readonly DateMention[], { start, end }: { readonly start: number; readonly end: number }): DateMention {
+  const distance = (date: DateMention) => (date.start >= end ? date.start - end : 2 * (start - date.end))
+  return dates.reduce((best, date) => (distance(date) < distance(best) ? date : best))
+}
+
 /** Dates of its clause, or else of its sentence. */
 export function timesOf(reading: Reading, mention: QuantityMention | DateMention, clause: Clause | undefined): DateMention[] {
   const others = reading.dates.filter((date) => date.start !== mention.start)
@@ -66,6 +72,8 @@ export function timesOf(reading: Reading, mention: QuantityMention | DateMention
   const start = reading.tokens[clause.from]?.start ?? 0
   const end = reading.tokens[clause.to - 1]?.end ?? 0
   const own = others.filter((date) => date.start >= start && date.end <= end)
-  return own.length > 0 ? own : others
+  if (own.length === 0) return others
+  const figures = reading.quantities.filter((figure) => figure.start >= start && figure.end <= end)
+  return own.length > 1 && figures.length > 1 ? [nearest(own, mention)] : own
 }
 

@@ -1,5 +1,6 @@
 import { scopeClash, sentenceScopeClash } from '../lexicon/scope-groups.ts'
 import type { Modality } from '../model/claim.ts'
+import { tiersOf } from '../lexicon/tiers.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 
@@ -39,6 +40,18 @@ export function memberClash(a: ValueMention, b: ValueMention): string | undefine
   for (const x of a.designators) {
     const rivals = b.designators.filter((y) => familyOf(x) === familyOf(y))
     if (rivals.length > 0 && !rivals.includes(x)) return `${x} / ${rivals[0]}`
+  }
+  return tierClash(a.subjectNames, b.subjectNames)
+}
+
+/** "X" and "X-Pro", "X 2" and "X 3": names that share a word and differ in what tells members of a family apart. */
+function tierClash(ours: readonly string[], theirs: readonly string[]): string | undefined {
+  const words = (name: string) => name.split(/[\s-]+/)
+  for (const x of ours) {
+    for (const y of theirs) {
+      const related = words(x).some((word) => words(y).includes(word))
+      if (related && tiersOf(x).join(' ') !== tiersOf(y).join(' ')) return `${x} / ${y}`
+    }
   }
   return undefined
 }

@@ -25,11 +25,13 @@ export function areNeighbours(a: ValueMention, b: ValueMention): boolean {
   return a.list !== undefined && b.list !== undefined && a.list.id === b.list.id && a.list.index !== b.list.index
 }
 
-/** "two", "three" in words are said in passing; they count something only beside the same noun and no far greater number. */
+/** A small number in words is said in passing: it counts something only beside the same noun and no far greater number. */
 function saidInPassing(a: Value, b: Value): boolean {
-  const small = ({ mention: { quantity } }: Value) => quantity.dimension === 'count' && quantity.inWords && toNumber(quantity.nominal) <= 3
-  if (!small(a) && !small(b)) return false
-  return a.measured[0] !== b.measured[0] || Math.max(toNumber(a.mention.quantity.nominal), toNumber(b.mention.quantity.nominal)) > 12
+  const small = ({ mention: { quantity } }: Value, most: number) =>
+    quantity.dimension === 'count' && quantity.inWords && toNumber(quantity.nominal) <= most
+  const largest = Math.max(toNumber(a.mention.quantity.nominal), toNumber(b.mention.quantity.nominal))
+  if ((small(a, 10) || small(b, 10)) && largest > 40) return true
+  return (small(a, 3) || small(b, 3)) && (a.measured[0] !== b.measured[0] || largest > 12)
 }
 
 function comparable(a: Value, b: Value): boolean {
@@ -58,6 +60,7 @@ export function valueCandidates(mentions: readonly Value[], words: Words): Value
     if (!comparable(a, b) || areNeighbours(a, b) || saidInPassing(a, b)) return []
     const tie = tieFeatures(a, b, words)
     const slip = isSlipOfScale(a.mention.quantity, b.mention.quantity)
+    if (!slip && a.mention.quantity.dimension === 'count' && tie.measure === 0) return []
     const separatedBy = slip
       ? slipSeparator(a, b)
       : (separator(a, b) ?? perClash(a, b) ?? otherPartner(a, b, byPassage))

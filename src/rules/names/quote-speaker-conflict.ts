@@ -15,7 +15,7 @@ export const quoteSpeakerConflict = defineRule({
     const [stated, other] = [b.speaker ?? '', a.speaker ?? '']
     return say.differs({
       message: 'differs',
-      values: { words: b.words, stated, other },
+      values: { words: b.words.replace(/[,.;]$/, ''), stated, other },
       at: b,
       against: [a],
       confidence: tie.score,

@@ -9,7 +9,7 @@ ruleTest(relationConflict, {
       says: '“Norvald Foods” is acquired by `Bremer Holding` here and `Hestia Group` elsewhere'
     },
     {
-      text: 'The Sunne dairy museum was founded in 1951 by the teacher Karin Moe.\n\nSet up ⟦in 1951 by the lawyer Ole Brandt, the museum at Sunne⟧ had few visitors.'.replace('⟦in 1951 by ', 'in 1951 by ⟦').replace('the lawyer', 'the lawyer'),
+      text: 'The Sunne dairy museum was founded in 1951 by the teacher Karin Moe.\n\nSet up in 1951 by the ⟦lawyer Ole Brandt, the museum at Sunne⟧ had few visitors.',
       says: '“Sunne dairy museum” is founded by `lawyer Ole Brandt` here and `teacher Karin Moe` elsewhere'
     },
     {
@@ -25,8 +25,8 @@ ruleTest(relationConflict, {
       says: '“Mell river” is said to flow into `Bay of Tarn` here and `Lake Orrin` elsewhere'
     },
     {
-      text: '- **Horse dressage scoring (Kestrel):** cameras at every corner.\n\nThe ⟦dressage scoring system, a Corvan Labs⟧ product, is dear.',
-      says: '“Horse dressage scoring” is called a product of `Corvan Labs` here and `Kestrel` elsewhere'
+      text: '- **Dressage Scoring (Kestrel):** cameras at every corner.\n\nThe ⟦dressage scoring system, a Corvan Labs⟧ product, is dear.',
+      says: '“Dressage Scoring” is called a product of `Corvan Labs` here and `Kestrel` elsewhere'
     }
   ],
   undecided: [

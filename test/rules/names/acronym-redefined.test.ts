@@ -11,8 +11,14 @@ ruleTest(acronymRedefined, {
   ],
   differs: [
     { text: `${FIRST}Each ⟦DSA (digital switching array⟧) costs 40,000 euros.`, says: says('digital switching array') },
-    { text: `${FIRST}Each ⟦DSA, or digital switching array⟧, costs 40,000 euros.`, says: says('digital switching array') },
-    { text: `${FIRST}Each ⟦digital switching array, or DSA⟧, costs 40,000 euros.`, says: says('digital switching array') },
+    {
+      text: `${FIRST}Each ⟦DSA, or digital switching array⟧, costs 40,000 euros.`,
+      says: says('digital switching array')
+    },
+    {
+      text: `${FIRST}Each ⟦digital switching array, or DSA⟧, costs 40,000 euros.`,
+      says: says('digital switching array')
+    },
     { text: `${FIRST}The ⟦DSA – short for digital switching array⟧ – is dear.`, says: says('digital switching array') },
     { text: `${FIRST}Here ⟦DSA refers to a digital switching array⟧.`, says: says('digital switching array') },
     { text: `${FIRST}We use ⟦DSA to mean digital switching array⟧.`, says: says('digital switching array') },

@@ -1,0 +1,9 @@
+/** Words by which makers name the members of a family: "Pro" is not the plain model. */
+const TIERS = new Set(
+  'pro plus max mini lite base chat zero one ultra air turbo instruct small medium large tiny nano standard premium basic junior senior express light extra prime select neo next classic'.split(
+    ' '
+  )
+)
+
+/** Parts of a name that tell it apart within its family. */
+export const tiersOf = (name: string): string[] => name.split(/[\s-]+/).filter((part) => TIERS.has(part) || /\d/.test(part))
