@@ -1,7 +1,7 @@
 import type { Modality } from '../model/claim.ts'
 import type { Clause, NounPhrase } from '../model/reading.ts'
 import type { Token, TokenClass } from '../model/token.ts'
-import { modalityOf, isNegated, speakerOf } from './modality.ts'
+import { isNegated, modalityOf, speakerOf } from './modality.ts'
 import { groupEnd, groupStart, phraseOf } from './noun-phrase.ts'
 import { isAuxiliary, isPreposition } from './tagging.ts'
 
@@ -17,7 +17,9 @@ const OPENERS = words(
 const SPLITS = words('; : – — ( ) [ ] …')
 const RELATIVES = words('which who that whose where')
 const PRONOUNS = words('it they he she this these those there')
-const BEFORE_VERB = words('not also never will would could may might can should must to then later still now only first')
+const BEFORE_VERB = words(
+  'not also never will would could may might can should must to then later still now only first'
+)
 
 interface Text {
   readonly text: string
@@ -37,7 +39,13 @@ const opensWithParticiple = ({ tokens, classes }: Text): boolean => {
 /** "X, a broker founded in 1987, reported": the comma that closes an aside which the comma at `i` opened. */
 function asideEnd({ tokens, classes }: Text, i: number): number | undefined {
   const first = tokens[i + 1]
-  if (!first || !(/^(?:a|an|the|which|who|formerly|now|known|based|led|founded|built|owned)$/.test(first.lower) || classes[i + 1] === 'verb')) {
+  if (
+    !first ||
+    !(
+      /^(?:a|an|the|which|who|formerly|now|known|based|led|founded|built|owned)$/.test(first.lower) ||
+      classes[i + 1] === 'verb'
+    )
+  ) {
     return undefined
   }
   for (let j = i + 2; j < Math.min(tokens.length - 1, i + 22); j++) if (tokens[j]!.text === ',') return j
@@ -53,7 +61,8 @@ function boundaries(sentence: Text): number[] {
   if (opening > 0) cuts.add(opening)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (SPLITS.has(token.text) || token.lower === 'while' || token.lower === 'whereas' || token.lower === 'but') cuts.add(i)
+    if (SPLITS.has(token.text) || token.lower === 'while' || token.lower === 'whereas' || token.lower === 'but')
+      cuts.add(i)
     else if (token.text === ',') for (const cut of cutsAtComma(sentence, i)) cuts.add(cut)
     else if (token.lower === 'and' && joinsVerb(sentence, i)) cuts.add(i)
   }
@@ -96,17 +105,33 @@ function mainVerb(sentence: Text, from: number, to: number): number | undefined 
 
 function auxiliaryBefore({ tokens }: Text, verb: number, from: number): number {
   let i = verb
-  while (i > from && (isAuxiliary(tokens[i - 1]!) || BEFORE_VERB.has(tokens[i - 1]!.lower) || tokens[i - 1]!.lower.endsWith('ly'))) i--
+  while (
+    i > from &&
+    (isAuxiliary(tokens[i - 1]!) || BEFORE_VERB.has(tokens[i - 1]!.lower) || tokens[i - 1]!.lower.endsWith('ly'))
+  )
+    i--
   return i
 }
 
 /** The phrase in front of the verb: all of the clause up to it, or the last group behind an introductory phrase. */
 function subjectBefore({ text, tokens, classes }: Text, from: number, verb: number): NounPhrase | undefined {
   let start = from
-  while (start < verb && (tokens[start]!.kind === 'punctuation' || /^(?:and|but|or|while|whereas|although|though|because|since|so|yet|that|when|where|if|as)$/.test(tokens[start]!.lower))) start++
-  const whole = start < verb && verb - start <= 14 && !isPreposition(tokens[start]!) && !tokens.slice(start, verb).some(({ text: sign }) => sign === ',')
+  while (
+    start < verb &&
+    (tokens[start]!.kind === 'punctuation' ||
+      /^(?:and|but|or|while|whereas|although|though|because|since|so|yet|that|when|where|if|as)$/.test(
+        tokens[start]!.lower
+      ))
+  )
+    start++
+  const whole =
+    start < verb &&
+    verb - start <= 14 &&
+    !isPreposition(tokens[start]!) &&
+    !tokens.slice(start, verb).some(({ text: sign }) => sign === ',')
   const at = whole ? start : groupStart(tokens, classes, verb, from)
-  if (verb <= at || (verb - at === 1 && (PRONOUNS.has(tokens[at]!.lower) || RELATIVES.has(tokens[at]!.lower)))) return undefined
+  if (verb <= at || (verb - at === 1 && (PRONOUNS.has(tokens[at]!.lower) || RELATIVES.has(tokens[at]!.lower))))
+    return undefined
   return phraseOf(text, tokens, classes, at, verb)
 }
 
@@ -127,8 +152,11 @@ export function readClauses(text: string, tokens: readonly Token[], classes: rea
     const [from, to] = [cuts[c]!, cuts[c + 1]!]
     const verb = mainVerb(sentence, from, to)
     const own = verb === undefined ? undefined : subjectBefore(sentence, from, auxiliaryBefore(sentence, verb, from))
-    const relative = RELATIVES.has(tokens[from]!.lower) && from > 0 ? antecedent(sentence, from) : undefined
-    const bare = from === 0 && verb === undefined && !OPENERS.has(tokens[0]!.lower) ? phraseOf(text, tokens, classes, 0, groupEnd(tokens, classes, 0, to)) : undefined
+    const relative = RELATIVES.has(tokens[from]?.lower ?? '') && from > 0 ? antecedent(sentence, from) : undefined
+    const bare =
+      from === 0 && verb === undefined && !OPENERS.has(tokens[0]?.lower ?? '')
+        ? phraseOf(text, tokens, classes, 0, groupEnd(tokens, classes, 0, to))
+        : undefined
     const modality = modalityOf(tokens, from, to)
     const subject = own ?? relative ?? bare
     clauses.push({

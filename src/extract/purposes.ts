@@ -51,7 +51,7 @@ function purposeOf(
   const phrase = phraseOf(frame.text, frame.tokens, frame.classes, from, end)
   if (!shown || !phrase) return undefined
   return {
-    start: Math.min(shown.start, phrase.start),
+    start: Math.min(frame.tokens[at]!.start, phrase.start),
     end: Math.max(shown.end, phrase.end),
     subject: named(frame, shown, at),
     printed: phrase.printed,

@@ -31,8 +31,9 @@ export function readQuotations(frame: Frame): QuotationMention[] {
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const i = match.index
     const close = OPENING[text[i]!]!
-    const end = text.indexOf(close, i + 1)
-    if (end < 0) break
+    const closing = text.indexOf(close, i + 1)
+    if (closing < 0) break
+    const end = closing - (/[,.;]$/.test(text.slice(i + 1, closing)) ? 1 : 0)
     const words = text.slice(i + 1, end)
     const sequence = sequenceOf(words)
     if (sequence.length > 0) {
@@ -49,7 +50,7 @@ export function readQuotations(frame: Frame): QuotationMention[] {
         speakerNamed: own !== undefined
       })
     }
-    opening.lastIndex = end + 1
+    opening.lastIndex = closing + 1
   }
   return found
 }

@@ -53,6 +53,7 @@ function speakerBehind(frame: Frame, quote: number): string | undefined {
 /** Who is named as the speaker of the words in `[start, end)`, quotation marks left out. */
 export function namedSpeaker(frame: Frame, start: number, end: number): string | undefined {
   const before = tokenAt(frame.tokens, start - 1)
-  const behind = tokenAt(frame.tokens, end + 1)
+  let behind = tokenAt(frame.tokens, end)
+  while (/^[,.!?"”'’»]$/.test(frame.tokens[behind]?.text ?? '')) behind++
   return speakerBehind(frame, behind) ?? speakerBefore(frame, before)
 }

@@ -45,6 +45,8 @@ interface Overlap {
   readonly shorter: number
   readonly longer: number
   readonly inOrder: number
+  /** Content words of the shorter one, repeats counted. */
+  readonly length: number
   readonly onlyA: number
   readonly onlyB: number
 }
@@ -59,6 +61,7 @@ function overlapOf(a: Quotation, b: Quotation): Overlap {
     shorter,
     longer,
     inOrder: commonSubsequence(x, y),
+    length: Math.min(x.length, y.length),
     onlyA: left.size - shared,
     onlyB: right.size - shared
   }
@@ -74,7 +77,7 @@ function differenceOf(
   near: number,
   context: QuotationContext
 ): QuotationPair['difference'] | undefined {
-  const { shared, shorter, longer, inOrder, onlyA, onlyB } = overlapOf(a, b)
+  const { shared, shorter, longer, inOrder, length, onlyA, onlyB } = overlapOf(a, b)
   if (shorter === 0) return undefined
   const sameWords = onlyA === 0 || onlyB === 0
   if (a.kind === 'term' || b.kind === 'term') {
@@ -82,7 +85,7 @@ function differenceOf(
     return !sameWords && shared >= 1 && a.kind === b.kind && near >= 0.5 && !settled ? 'words' : undefined
   }
   if (isPartOf(a, b) || isPartOf(b, a)) return undefined
-  if (sameWords && shared >= 3 && inOrder < shorter) return 'order'
+  if (sameWords && shared >= 3 && inOrder < length) return 'order'
   if (shared / longer >= 0.5 && shared >= 3 && negations(a) !== negations(b)) return 'negation'
   if (sameWords) return undefined
   if (a.kind === 'title' && b.kind === 'title')

@@ -16,17 +16,11 @@ ruleTest(descriptionConflict, {
       says: says('OLMAT', 'select nursing school applicants', 'competitive chemistry exam')
     },
     {
-      text: 'It reached 80% in the competitive chemistry exam OLMAT 2021.\n\nThe ⟦OLMAT exam counts, as nursing applicants are tested with that exam⟧.'.replace(
-        '⟦OLMAT exam counts, as nursing applicants are tested with that exam⟧',
-        '⟦OLMAT exam counts, because nursing applicants are tested⟧ with that exam'
-      ),
+      text: 'It reached 80% in the competitive chemistry exam OLMAT 2021.\n\nThe OLMAT exam counts, because ⟦nursing applicants are tested with that exam⟧.',
       says: says('OLMAT 2021', 'nursing applicants are tested', 'competitive chemistry exam')
     },
     {
-      text: 'The term *zellin* denotes a flatworm of warm ponds.\n\nLike ⟦other crustaceans, zellins⟧ hatch in open water.'.replace(
-        '⟦other crustaceans',
-        'other ⟦crustaceans'
-      ),
+      text: 'The term *zellin* denotes a flatworm of warm ponds.\n\nLike other ⟦crustaceans, zellins⟧ hatch in open water.',
       says: says('zellin', 'crustaceans', 'flatworm of warm ponds')
     },
     {
@@ -34,10 +28,7 @@ ruleTest(descriptionConflict, {
       says: says('weidrecht of Sunne', 'written code', 'body of unwritten custom')
     },
     {
-      text: "The doctrine of *mora levis* (literally 'light delay') is old.\n\nThe rule of ⟦mora levis, a Latin phrase meaning 'smooth wall⟧', is in use.".replace(
-        'The rule of ⟦',
-        'They invoke ⟦'
-      ),
+      text: "The doctrine of *mora levis* (literally 'light delay') is old.\n\nThey invoke ⟦mora levis, a Latin phrase meaning 'smooth wall⟧', at once.",
       says: says('mora levis', 'smooth wall', 'light delay')
     },
     {
@@ -45,8 +36,8 @@ ruleTest(descriptionConflict, {
       says: says('Kestrel-Vision', '6B', '1.2B')
     },
     {
-      text: "- **Case:** The maker Corvan fits Corvan's hollow pump shaft (laser-welded halves).\n\n- **Corvan:** Pump shafts, ⟦friction-welded⟧ hollow pump shafts for ships.",
-      says: says("Corvan's hollow pump shaft", 'friction-welded', 'laser-welded')
+      text: "- **Case:** The maker Corvan fits Corvan's ceramic turbine blade (laser-welded halves).\n\n- **Corvan:** Turbine blades, ⟦friction-welded⟧ ceramic turbine blades for ships.",
+      says: says("Corvan's ceramic turbine blade", 'friction-welded', 'laser-welded')
     }
   ],
   undecided: [],

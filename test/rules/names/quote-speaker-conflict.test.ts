@@ -8,7 +8,7 @@ ruleTest(quoteSpeakerConflict, {
   agrees: [],
   differs: [
     { text: `${FIRST}The critic Bas Roos, who spoke of "⟦a road for the poor⟧", asks for more.`, says },
-    { text: `${FIRST}"⟦a road for the poor,⟧" said Bas Roos.`, says },
+    { text: `${FIRST}"⟦a road for the poor⟧," said Bas Roos.`, says },
     { text: `${FIRST}It was, in Bas Roos's words, "⟦a road for the poor⟧".`, says }
   ],
   undecided: [],

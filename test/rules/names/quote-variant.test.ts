@@ -6,11 +6,11 @@ ruleTest(quoteVariant, {
   differs: [
     {
       text: '“The harbour wall will never hold a winter storm of that size,” the engineer said.\n\nShe had warned that “⟦the harbour wall will always hold a winter storm of any size⟧.”',
-      says: 'quoted as “the harbour wall will always hold a winter storm of any size” here and as “The harbour wall will never hold a winter storm of that size,” elsewhere: one of them denies what the other says'
+      says: 'quoted as “the harbour wall will always hold a winter storm of any size” here and as “The harbour wall will never hold a winter storm of that size” elsewhere: one of them denies what the other says'
     },
     {
       text: 'The review found that “judges cite precedent rarely, while lawyers cite precedent daily.”\n\nIn its words, “⟦lawyers cite precedent rarely, while judges cite precedent daily⟧.”',
-      says: 'quoted as “lawyers cite precedent rarely, while judges cite precedent daily” here and as “judges cite precedent rarely, while lawyers cite precedent daily.” elsewhere: the same words in another order'
+      says: 'quoted as “lawyers cite precedent rarely, while judges cite precedent daily” here and as “judges cite precedent rarely, while lawyers cite precedent daily” elsewhere: the same words in another order'
     }
   ],
   undecided: [],
