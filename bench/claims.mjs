@@ -37,7 +37,12 @@ function sameValue(truth, claim) {
   ]
   if (wanted === given) return true
   // A rate keeps its "per" apart from the figure: "14 m" of "14 m a day".
-  if (truth.kind === 'quantity' && wanted.startsWith(given) && /^(?:\/|per|a|an|each|every|once)/.test(wanted.slice(given.length))) return true
+  if (
+    truth.kind === 'quantity' &&
+    wanted.startsWith(given) &&
+    /^(?:\/|per|a|an|each|every|once)/.test(wanted.slice(given.length))
+  )
+    return true
   if (truth.kind === 'quantity' || truth.kind === 'date') return false
   return Math.min(overlap(truth.value, printed(claim)), overlap(printed(claim), truth.value)) >= 0.5
 }
@@ -84,8 +89,11 @@ if (process.argv[1]?.endsWith('claims.mjs')) {
     `precision ${percent(right, given)} (${right} of ${given}), recall ${percent(right, truths)} (${right} of ${truths})`
   )
   const list = process.argv[process.argv.indexOf('--list') + 1]
-  const kinds = (items, kindOf) =>
-    items.reduce((counts, item) => ({ ...counts, [kindOf(item)]: (counts[kindOf(item)] ?? 0) + 1 }), {})
+  const kinds = (items, kindOf) => {
+    const counts = {}
+    for (const item of items) counts[kindOf(item)] = (counts[kindOf(item)] ?? 0) + 1
+    return counts
+  }
   console.log(
     'missed',
     kinds(misses, ({ truth }) => truth.kind),

@@ -119,7 +119,7 @@ function descend(rows, size, steps = 4000, rate = 0.5, l2 = 0.002) {
 }
 
 /** Of a conflict's pairs the likeliest is learned; which that is, the weights decide, so fitting is repeated. */
-function fit({ positives, negatives }, names) {
+function learnWeights({ positives, negatives }, names) {
   let weights = [-5, ...names.map((name) => ({ shared: 3, containment: 3, subject: 1 })[name] ?? 0)]
   for (let round = 0; round < 4; round++) {
     const best = positives.map(({ group }) =>
@@ -164,7 +164,7 @@ ${kind.names.map((name, i) => `    ${name}: ${Number(weights[i + 1].toFixed(2))}
 
 const models = Object.entries(KINDS).map(([title, kind]) => {
   const data = samples(kind)
-  const weights = fit(data, kind.names)
+  const weights = learnWeights(data, kind.names)
   print(title, kind, data, weights)
   return source(title, kind, weights)
 })

@@ -32,7 +32,10 @@ function sectionsOf(page: string): Map<string, string[]> {
       if (fence) blocks.push(fence.join('\n'))
       fence = fence ? undefined : []
     } else if (fence) fence.push(line)
-    else if (line.startsWith('## ')) sections.set(line.slice(3), (blocks = []))
+    else if (line.startsWith('## ')) {
+      blocks = []
+      sections.set(line.slice(3), blocks)
+    }
   }
   return sections
 }

@@ -26,7 +26,10 @@ function statesSomething(reading: Reading, passage: Passage): boolean {
   if (passage.text.trimEnd().endsWith('?')) return false
   const first = reading.tokens[0]
   if (first && IMPERATIVES.has(first.lower) && reading.quantities.length === 0) return false
-  return !reading.tokens.some(({ lower }) => lower === 'i' || lower === 'we') || !reading.tokens.some(({ lower }) => OPINIONS.has(lower))
+  return (
+    !reading.tokens.some(({ lower }) => lower === 'i' || lower === 'we') ||
+    !reading.tokens.some(({ lower }) => OPINIONS.has(lower))
+  )
 }
 
 function qualifiersOf(reading: Reading, words: Words): Qualifiers {
@@ -39,10 +42,17 @@ const subjectOf = (reading: Reading, clause: Clause | undefined): string =>
   clause?.subject?.printed ?? reading.place.subject ?? ''
 
 /** Words from the verb of the clause to its end, the value left out: what is said of the subject. */
-function predicateOf(reading: Reading, passage: Passage, clause: Clause | undefined, value: { readonly start: number; readonly end: number }): string {
+function predicateOf(
+  reading: Reading,
+  passage: Passage,
+  clause: Clause | undefined,
+  value: { readonly start: number; readonly end: number }
+): string {
   if (!clause) return ''
   const from = clause.verb ?? clause.from
-  const inside = reading.tokens.slice(from, clause.to).filter(({ start, end, kind }) => kind !== 'punctuation' && (end <= value.start || start >= value.end))
+  const inside = reading.tokens
+    .slice(from, clause.to)
+    .filter(({ start, end, kind }) => kind !== 'punctuation' && (end <= value.start || start >= value.end))
   const near = inside.filter(({ start, end }) => value.start - end < 60 && start - value.end < 40)
   return near.map(({ start, end }) => passage.text.slice(start, end)).join(' ')
 }
@@ -59,7 +69,12 @@ function datesAnEvent(reading: Reading, mention: { readonly start: number; reado
 }
 
 function valueWords(reading: Reading, passage: Passage): Words[] {
-  const read = (kind: 'quantity' | 'date', mention: { readonly start: number; readonly end: number }, measured: string, value: ClaimValue): Words => {
+  const read = (
+    kind: 'quantity' | 'date',
+    mention: { readonly start: number; readonly end: number },
+    measured: string,
+    value: ClaimValue
+  ): Words => {
     const clause = clauseOf(reading.clauses, tokenAt(reading.tokens, mention.start))
     const predicate = predicateOf(reading, passage, clause, mention)
     const attribute = predicate.includes(measured) ? predicate : `${measured} ${predicate}`.trim()
@@ -69,7 +84,12 @@ function valueWords(reading: Reading, passage: Passage): Words[] {
     ...reading.quantities.flatMap((mention, i) =>
       mention.quantity.dimension === 'ordinal'
         ? []
-        : [read('quantity', mention, reading.measures.quantities[i]!.printed, { type: 'quantity', quantity: mention.quantity })]
+        : [
+            read('quantity', mention, reading.measures.quantities[i]!.printed, {
+              type: 'quantity',
+              quantity: mention.quantity
+            })
+          ]
     ),
     ...reading.dates.flatMap((mention) =>
       datesAnEvent(reading, mention) ? [read('date', mention, '', { type: 'date', date: mention.date })] : []
@@ -77,7 +97,14 @@ function valueWords(reading: Reading, passage: Passage): Words[] {
   ]
 }
 
-const inWords = (kind: ClaimKind, start: number, end: number, subject: string, attribute: string, words: string): Words => ({
+const inWords = (
+  kind: ClaimKind,
+  start: number,
+  end: number,
+  subject: string,
+  attribute: string,
+  words: string
+): Words => ({
   kind,
   start,
   end,
@@ -90,22 +117,45 @@ const inWords = (kind: ClaimKind, start: number, end: number, subject: string, a
 function rankingClaims(reading: Reading, passage: Passage): Words[] {
   return reading.rankings.map(({ start, end, holder }) => {
     const last = reading.tokens[tokenAt(reading.tokens, start)]!
-    return inWords('ranking', start, end, holder.printed, passage.text.slice(last.end, end).trim(), passage.text.slice(start, last.end))
+    return inWords(
+      'ranking',
+      start,
+      end,
+      holder.printed,
+      passage.text.slice(last.end, end).trim(),
+      passage.text.slice(start, last.end)
+    )
   })
 }
 
 function wordClaims(reading: Reading, passage: Passage): Words[] {
   return [
     ...reading.descriptions.map((each) =>
-      inWords('description', each.start, each.end, each.subject.printed, each.form === 'purpose' ? 'is for' : 'is', each.printed)
+      inWords(
+        'description',
+        each.start,
+        each.end,
+        each.subject.printed,
+        each.form === 'purpose' ? 'is for' : 'is',
+        each.printed
+      )
     ),
     ...reading.relations.map((each) =>
-      inWords('relation', each.start, each.end, each.subject.printed, each.relation.replace('-', ' '), each.object.printed)
+      inWords(
+        'relation',
+        each.start,
+        each.end,
+        each.subject.printed,
+        each.relation.replace('-', ' '),
+        each.object.printed
+      )
     ),
     ...reading.acronyms.map((each) => inWords('expansion', each.start, each.end, each.short, 'stands for', each.long)),
     ...reading.quotations
       .filter(({ kind }) => kind !== 'term')
-      .map((each) => inWords('quotation', each.start, each.end, each.speaker ?? '', 'says', each.words.replace(/[,.;]$/, ''))),
+      .map((each) =>
+        inWords('quotation', each.start, each.end, each.speaker ?? '', 'says', each.words.replace(/[,.;]$/, ''))
+      ),
     ...rankingClaims(reading, passage)
   ]
 }

@@ -27,7 +27,7 @@ interface Text {
   readonly classes: readonly TokenClass[]
 }
 
-const isFinite = ({ tokens, classes }: Text, i: number): boolean =>
+const isFiniteVerb = ({ tokens, classes }: Text, i: number): boolean =>
   isAuxiliary(tokens[i]!) || (classes[i] === 'verb' && !tokens[i]!.lower.endsWith('ing'))
 
 /** A participle opens the sentence: "Founded in 1902, the yard …", "Comprising three parts, …". */
@@ -74,7 +74,7 @@ function cutsAtComma(sentence: Text, i: number): number[] {
   if (!next) return []
   if (SPLITS_AFTER_COMMA.has(next.lower) || startsClause(sentence, i + 1)) return [i + 1]
   const end = asideEnd(sentence, i)
-  return end !== undefined && isFinite(sentence, end + 1) ? [i, end] : []
+  return end !== undefined && isFiniteVerb(sentence, end + 1) ? [i, end] : []
 }
 
 /** ", and it rose …": a conjunction with a finite verb within the next words. */
@@ -82,14 +82,14 @@ function startsClause(sentence: Text, i: number): boolean {
   if (sentence.tokens[i]!.lower !== 'and') return false
   for (let j = i + 1; j < Math.min(i + 7, sentence.tokens.length); j++) {
     if (sentence.tokens[j]!.text === ',') return false
-    if (isFinite(sentence, j)) return true
+    if (isFiniteVerb(sentence, j)) return true
   }
   return false
 }
 
 /** "covers 14 km² and drains into": "and" with a verb right behind it, its subject said before. */
 const joinsVerb = (sentence: Text, i: number): boolean =>
-  i + 1 < sentence.tokens.length && isFinite(sentence, i + 1) && !/(?:ed|en)$/.test(sentence.tokens[i - 1]!.lower)
+  i + 1 < sentence.tokens.length && isFiniteVerb(sentence, i + 1) && !/(?:ed|en)$/.test(sentence.tokens[i - 1]!.lower)
 
 function mainVerb(sentence: Text, from: number, to: number): number | undefined {
   const { tokens, classes } = sentence

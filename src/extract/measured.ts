@@ -96,7 +96,8 @@ function before(reading: Context, from: number, clause: Clause | undefined): Fou
   const at = beforeHedges(tokens, from)
   const word = tokens[at]
   if (!word) return { ...NONE, change: false }
-  if (isValue(reading, word)) return { keys: subjectKeys(clause), printed: clause?.subject?.printed ?? '', change: false }
+  if (isValue(reading, word))
+    return { keys: subjectKeys(clause), printed: clause?.subject?.printed ?? '', change: false }
   if (word.lower === 'of' && at > 0) return { ...groupBack(reading, at - 1), change: false }
   if (word.lower === 'by' || classes[at] === 'verb' || isChange(word)) {
     const verb = word.lower === 'by' ? changeBefore(reading, at, clause) : at
@@ -136,7 +137,12 @@ function objectOrSubject(reading: Context, verb: number, by: number, clause: Cla
 function isDifference({ tokens }: Context, to: number): boolean {
   for (let i = to; i < Math.min(tokens.length, to + 5); i++) {
     const { lower, kind } = tokens[i]!
-    if (/^(?:more|less|fewer|higher|lower|greater|smaller|longer|shorter|larger|faster|slower|cheaper|above|below|increase|decrease|rise|fall|decline|drop|reduction|gain|growth)$/.test(lower)) return true
+    if (
+      /^(?:more|less|fewer|higher|lower|greater|smaller|longer|shorter|larger|faster|slower|cheaper|above|below|increase|decrease|rise|fall|decline|drop|reduction|gain|growth)$/.test(
+        lower
+      )
+    )
+      return true
     if (kind === 'punctuation') return false
   }
   return false

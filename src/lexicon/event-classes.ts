@@ -2,7 +2,8 @@
 const CLASSES: Readonly<Record<string, string>> = {
   founding: 'found foundation establish establishment create creation set form formation incorporate originate',
   idea: 'introduce introduction publish publication propose proposal develop development invent invention devise formulate conceive discover discovery patent coin present set appear',
-  opening: 'launch release unveil announce announcement debut open inaugurate inauguration commission emerge emergence rise arrival introduce introduction publish',
+  opening:
+    'launch release unveil announce announcement debut open inaugurate inauguration commission emerge emergence rise arrival introduce introduction publish',
   start: 'start begin commence',
   construction: 'build construct construction erect',
   acquisition: 'acquire acquisition buy purchase takeover merge merger',

@@ -14,5 +14,7 @@ export function ordinalOf(lower: string): number | undefined {
 
 /** Nouns whose numbered members are different things: the second edition is not the third. */
 export const SERIES_NOUNS: ReadonlySet<string> = new Set(
-  'version edition release generation phase stage season round wave volume series cycle draft revision iteration batch block tier level grade class type category model mark act chapter part unit reactor line division team group cohort trial study arm zone district region block sprint'.split(' ')
+  'version edition release generation phase stage season round wave volume series cycle draft revision iteration batch block tier level grade class type category model mark act chapter part unit reactor line division team group cohort trial study arm zone district region block sprint'.split(
+    ' '
+  )
 )

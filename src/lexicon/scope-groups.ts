@@ -90,10 +90,12 @@ function clashIn(members: Members, a: readonly string[], b: readonly string[]): 
 }
 
 /** A pair of words beside two figures, one of each list, that exclude each other. */
-export const scopeClash = (a: readonly string[], b: readonly string[]): readonly [string, string] | undefined => clashIn(NEAR, a, b)
+export const scopeClash = (a: readonly string[], b: readonly string[]): readonly [string, string] | undefined =>
+  clashIn(NEAR, a, b)
 
 /** The same for words from anywhere in the two sentences. */
-export const sentenceScopeClash = (a: readonly string[], b: readonly string[]): readonly [string, string] | undefined => clashIn(SENTENCE, a, b)
+export const sentenceScopeClash = (a: readonly string[], b: readonly string[]): readonly [string, string] | undefined =>
+  clashIn(SENTENCE, a, b)
 
 /** Words that make a figure one of each: a figure without them is a total or a single value. */
 export const EACH: ReadonlySet<string> = new Set(['each', 'every', 'apiece', 'per', 'capita'])

@@ -6,4 +6,5 @@ const TIERS = new Set(
 )
 
 /** Parts of a name that tell it apart within its family. */
-export const tiersOf = (name: string): string[] => name.split(/[\s-]+/).filter((part) => TIERS.has(part) || /\d/.test(part))
+export const tiersOf = (name: string): string[] =>
+  name.split(/[\s-]+/).filter((part) => TIERS.has(part) || /\d/.test(part))

@@ -31,11 +31,7 @@ export function citedClaims(drafts: readonly ClaimDraft[], citing: Citing, segme
     const citations = (byPassage.get(draft.passage) ?? [])
       .filter(({ citation }) => overlaps(citation.covers, draft.span))
       .map(({ citation }) => citation.id)
-    const print = fingerprintOf([
-      draft.kind,
-      content(draft.passage),
-      printedValue(draft)
-    ])
+    const print = fingerprintOf([draft.kind, content(draft.passage), printedValue(draft)])
     const repeat = seen.get(print) ?? 0
     seen.set(print, repeat + 1)
     return { id, ...draft, citations, fingerprint: repeat === 0 ? print : fingerprintOf([print, String(repeat)]) }

@@ -86,7 +86,12 @@ function tokenKeys(reading: Reading): readonly (readonly string[])[] {
   return keys
 }
 
-function addKeys(keys: Map<string, number>, words: readonly (readonly string[])[], { from, to }: Stretch, weight: number): number {
+function addKeys(
+  keys: Map<string, number>,
+  words: readonly (readonly string[])[],
+  { from, to }: Stretch,
+  weight: number
+): number {
   let added = 0
   for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) {
     for (const key of words[i]!) {
@@ -115,7 +120,8 @@ export function keysAround(reading: Reading, clause: Clause | undefined, from: n
   if (clause) addKeys(keys, words, clause, CLAUSE)
   addKeys(keys, words, { from: 0, to: words.length }, SENTENCE)
   const { lead, row, column, headings } = reading.place
-  const inherit = (inherited: readonly string[], weight: number) => addKeys(keys, [inherited], { from: 0, to: 1 }, weight)
+  const inherit = (inherited: readonly string[], weight: number) =>
+    addKeys(keys, [inherited], { from: 0, to: 1 }, weight)
   inherit(lead, PLACE)
   inherit(row, PLACE)
   inherit(column, PLACE)

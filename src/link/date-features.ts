@@ -78,7 +78,8 @@ function anniversary(a: Dated, b: Dated): boolean {
 }
 
 function yearsApart(a: Dated, b: Dated): number {
-  const middle = ({ mention }: Dated) => ((mention.date.first ?? mention.date.last ?? 0) + (mention.date.last ?? mention.date.first ?? 0)) / 2
+  const middle = ({ mention }: Dated) =>
+    ((mention.date.first ?? mention.date.last ?? 0) + (mention.date.last ?? mention.date.first ?? 0)) / 2
   return Math.abs(middle(a) - middle(b)) / 365
 }
 

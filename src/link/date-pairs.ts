@@ -31,7 +31,8 @@ export interface DateCandidate {
 /** A date that another date of the facing sentence agrees with has found its partner there. */
 function otherPartner(a: Dated, b: Dated, byPassage: ReadonlyMap<number, readonly Dated[]>): string | undefined {
   if (sameTime(a.mention, b.mention)) return undefined
-  const agrees = (one: Dated, passage: number) => byPassage.get(passage)?.some((other) => sameTime(one.mention, other.mention))
+  const agrees = (one: Dated, passage: number) =>
+    byPassage.get(passage)?.some((other) => sameTime(one.mention, other.mention))
   return agrees(a, b.passage) || agrees(b, a.passage) ? 'the date stands there too' : undefined
 }
 

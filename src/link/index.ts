@@ -8,7 +8,7 @@ import { acronymUses } from './acronym-uses.ts'
 import { breakdownsOf } from './breakdowns.ts'
 import { changeChecks } from './change-checks.ts'
 import { citedClaims } from './cited-claims.ts'
-import { claimUses } from './claim-uses.ts'
+import { claimsBySection } from './claim-uses.ts'
 import { clustersOf } from './clusters.ts'
 import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
@@ -87,7 +87,7 @@ export function link(input: LinkInput): Linked {
     'rank-order': rankOrders(readings, segmentation, words, clashes),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     'source-list': sourceLists(citing),
-    claim: claimUses(claims, citing, segmentation)
+    'section-claims': claimsBySection(claims, citing, segmentation)
   }
   return {
     claims,

@@ -30,7 +30,11 @@ export const subjectNames = (reading: Reading, clause: Clause | undefined): stri
 
 /** Words from anywhere in the sentence that narrow a figure. */
 export const sentenceScopeOf = (reading: Reading): string[] => [
-  ...new Set(reading.tokens.flatMap(({ lower }) => (isSentenceScopeWord(lower) ? [lower] : lower.split('-').filter(isSentenceScopeWord))))
+  ...new Set(
+    reading.tokens.flatMap(({ lower }) =>
+      isSentenceScopeWord(lower) ? [lower] : lower.split('-').filter(isSentenceScopeWord)
+    )
+  )
 ]
 
 /** The weakest word of its comma segment; of its clause where the segment has no verb of its own. */
@@ -41,7 +45,11 @@ export function modalityOf(reading: Reading, near: Stretch, clause: Clause | und
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i]!
     const month = token.lower === 'may' && token.capital
-    found = weaker(found, (month ? undefined : (modalityWord(token.lower) ?? modalityPhrase(token.lower, reading.tokens[i + 1]?.lower))) ?? 'asserted')
+    found = weaker(
+      found,
+      (month ? undefined : (modalityWord(token.lower) ?? modalityPhrase(token.lower, reading.tokens[i + 1]?.lower))) ??
+        'asserted'
+    )
   }
   return found
 }
@@ -56,17 +64,26 @@ export const verbOf = (reading: Reading, clause: Clause | undefined): string | u
 export function hasFigure({ tokens, quantities }: Reading, clause: Clause | undefined): boolean {
   const start = tokens[clause?.from ?? 0]?.start ?? 0
   const end = clause ? (tokens[clause.to - 1]?.end ?? 0) : Number.POSITIVE_INFINITY
-  return quantities.some((figure) => figure.start >= start && figure.end <= end && figure.quantity.dimension !== 'ordinal')
+  return quantities.some(
+    (figure) => figure.start >= start && figure.end <= end && figure.quantity.dimension !== 'ordinal'
+  )
 }
 
 /** "212 in 2023 and 268 in 2024": each figure has the date next to it, the one behind it first. */
-function nearest(dates: readonly DateMention[], { start, end }: { readonly start: number; readonly end: number }): DateMention {
+function nearest(
+  dates: readonly DateMention[],
+  { start, end }: { readonly start: number; readonly end: number }
+): DateMention {
   const distance = (date: DateMention) => (date.start >= end ? date.start - end : 2 * (start - date.end))
   return dates.reduce((best, date) => (distance(date) < distance(best) ? date : best))
 }
 
 /** Dates of its clause, or else of its sentence. */
-export function timesOf(reading: Reading, mention: QuantityMention | DateMention, clause: Clause | undefined): DateMention[] {
+export function timesOf(
+  reading: Reading,
+  mention: QuantityMention | DateMention,
+  clause: Clause | undefined
+): DateMention[] {
   const others = reading.dates.filter((date) => date.start !== mention.start)
   if (!clause || others.length === 0) return others
   const start = reading.tokens[clause.from]?.start ?? 0
@@ -76,4 +93,3 @@ export function timesOf(reading: Reading, mention: QuantityMention | DateMention
   const figures = reading.quantities.filter((figure) => figure.start >= start && figure.end <= end)
   return own.length > 1 && figures.length > 1 ? [nearest(own, mention)] : own
 }
-

@@ -1,6 +1,6 @@
 import { scopeClash, sentenceScopeClash } from '../lexicon/scope-groups.ts'
-import type { Modality } from '../model/claim.ts'
 import { tiersOf } from '../lexicon/tiers.ts'
+import type { Modality } from '../model/claim.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 
@@ -19,7 +19,8 @@ export function sameTime(a: DateMention, b: DateMention): boolean {
 }
 
 /** True when some of the periods do not meet. */
-const disjoint = (times: readonly DateMention[]): boolean => times.some((one) => times.some((other) => !sameTime(one, other)))
+const disjoint = (times: readonly DateMention[]): boolean =>
+  times.some((one) => times.some((other) => !sameTime(one, other)))
 
 /** The period that keeps two figures apart, when both have one and none of them meet. */
 export function timeClash(a: ValueMention, b: ValueMention): string | undefined {
@@ -57,7 +58,11 @@ function tierClash(ours: readonly string[], theirs: readonly string[]): string |
 }
 
 /** A name of which some part is strange to the other side. */
-function strangeName(names: readonly string[], theirNames: readonly string[], keys: ReadonlyMap<string, number>): string | undefined {
+function strangeName(
+  names: readonly string[],
+  theirNames: readonly string[],
+  keys: ReadonlyMap<string, number>
+): string | undefined {
   const parts = new Set(theirNames.flatMap((name) => name.split(' ')))
   return names.find((name) => name.split(' ').some((part) => !parts.has(part) && !keys.has(part)))
 }

@@ -68,7 +68,8 @@ function overlapOf(a: Quotation, b: Quotation): Overlap {
 }
 
 /** A shortened quotation: its words stand in a row in the longer one. */
-const isPartOf = (part: Quotation, whole: Quotation): boolean => ` ${whole.sequence.join(' ')} `.includes(` ${part.sequence.join(' ')} `)
+const isPartOf = (part: Quotation, whole: Quotation): boolean =>
+  ` ${whole.sequence.join(' ')} `.includes(` ${part.sequence.join(' ')} `)
 
 /** How two wordings of one quotation differ; undefined for strangers, repeats and shortened forms. */
 function differenceOf(

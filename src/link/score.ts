@@ -7,7 +7,10 @@ export interface Model<F extends { readonly [K in keyof F]: number }> {
 }
 
 /** Score 0–1 that two mentions speak of one fact: a logistic of the weighted features. */
-export function scoreOf<F extends { readonly [K in keyof F]: number }>(features: F, { bias, weights, shift }: Model<F>): number {
+export function scoreOf<F extends { readonly [K in keyof F]: number }>(
+  features: F,
+  { bias, weights, shift }: Model<F>
+): number {
   let sum = bias + shift
   for (const name of Object.keys(weights) as (keyof F)[]) sum += weights[name] * features[name]
   return 1 / (1 + Math.exp(-sum))

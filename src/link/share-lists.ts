@@ -22,8 +22,12 @@ export function shareLists(readings: Iterable<Reading>): ShareList[] {
 
 /** "the remaining 16 %" right before the last share, or "split", "made up of" before the first. */
 function saysComplete(reading: Reading, parts: readonly QuantityMention[]): boolean {
-  const before = (part: QuantityMention, most: number) => reading.tokens.filter(({ end }) => end <= part.start).slice(-most)
-  return before(parts.at(-1)!, 4).some(({ lower }) => EXHAUSTIVE.has(lower)) || before(parts[0]!, 6).some(({ lemma }) => SPLIT.has(lemma))
+  const before = (part: QuantityMention, most: number) =>
+    reading.tokens.filter(({ end }) => end <= part.start).slice(-most)
+  return (
+    before(parts.at(-1)!, 4).some(({ lower }) => EXHAUSTIVE.has(lower)) ||
+    before(parts[0]!, 6).some(({ lemma }) => SPLIT.has(lemma))
+  )
 }
 
 /** Neighbours of a list stand close together in one clause or list. */

@@ -4,7 +4,16 @@ import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
 import type { Clause, Measured, Reading } from '../model/reading.ts'
 import { clauseAt, indexAt, keysAround } from './context-keys.ts'
-import { hasFigure, modalityOf, nearNames, scopeOf, sentenceScopeOf, subjectNames, timesOf, verbOf } from './narrowing.ts'
+import {
+  hasFigure,
+  modalityOf,
+  nearNames,
+  scopeOf,
+  sentenceScopeOf,
+  subjectNames,
+  timesOf,
+  verbOf
+} from './narrowing.ts'
 
 /** What the passage speaks of: its lead, row and innermost heading, the subject of the clause, and names. */
 function subjectsOf(reading: Reading, clause: Clause | undefined): Set<string> {
@@ -53,8 +62,12 @@ function make<T extends QuantityMention | DateMention>(
     subjectNames: subjectNames(reading, clause),
     list: segmentation.blocks[passage.block]?.list,
     contrast: reading.tokens.some(({ lower }) => CONTRAST.has(lower)),
-    each: EACH.has('per' in mention && mention.per ? 'per' : '') || reading.tokens.slice(clause?.from ?? 0, clause?.to).some(({ lower }) => EACH.has(lower)),
-    designators: [...new Set([...nearNames(reading, near).flatMap(({ designators }) => designators), ...reading.series])],
+    each:
+      EACH.has('per' in mention && mention.per ? 'per' : '') ||
+      reading.tokens.slice(clause?.from ?? 0, clause?.to).some(({ lower }) => EACH.has(lower)),
+    designators: [
+      ...new Set([...nearNames(reading, near).flatMap(({ designators }) => designators), ...reading.series])
+    ],
     times: timesOf(reading, mention, clause),
     verb: verbOf(reading, clause),
     besideFigure: 'date' in mention && hasFigure(reading, clause),
@@ -73,7 +86,14 @@ export function quantityMentions(
   let id = 0
   return readings.flatMap((reading) =>
     reading.quantities.map((mention, i) =>
-      make(reading, segmentation.passages[reading.passage]!, mention, reading.measures.quantities[i]!, id++, segmentation)
+      make(
+        reading,
+        segmentation.passages[reading.passage]!,
+        mention,
+        reading.measures.quantities[i]!,
+        id++,
+        segmentation
+      )
     )
   )
 }
@@ -82,6 +102,8 @@ export function quantityMentions(
 export function dateMentions(readings: readonly Reading[], segmentation: Segmentation): ValueMention<DateMention>[] {
   let id = 0
   return readings.flatMap((reading) =>
-    reading.dates.map((mention, i) => make(reading, segmentation.passages[reading.passage]!, mention, reading.measures.dates[i]!, id++, segmentation))
+    reading.dates.map((mention, i) =>
+      make(reading, segmentation.passages[reading.passage]!, mention, reading.measures.dates[i]!, id++, segmentation)
+    )
   )
 }

@@ -60,7 +60,7 @@ export function valueCandidates(mentions: readonly Value[], words: Words): Value
     if (!comparable(a, b) || areNeighbours(a, b) || saidInPassing(a, b)) return []
     const tie = tieFeatures(a, b, words)
     const slip = isSlipOfScale(a.mention.quantity, b.mention.quantity)
-    if (!slip && a.mention.quantity.dimension === 'count' && tie.measure === 0) return []
+    if (!slip && a.mention.quantity.dimension === 'count' && tie.measure < 2) return []
     const separatedBy = slip
       ? slipSeparator(a, b)
       : (separator(a, b) ?? perClash(a, b) ?? otherPartner(a, b, byPassage))

@@ -150,16 +150,10 @@ export interface SourceList {
   readonly unlisted: readonly { readonly outlet: string; readonly times: number; readonly firstUse: Span }[]
 }
 
-/** A check-worthy claim and whether any citation reaches it. */
-export interface ClaimUse {
-  readonly claim: Claim
-  readonly passage: Passage
-  readonly block: Block
-  /** Citations in the same paragraph, item or row behind it. */
-  readonly inReach: number
-  /** True in a summary, conclusion or heading, which restate what is cited elsewhere. */
-  readonly restates: boolean
-  readonly documentCites: boolean
+/** The check-worthy claims of one section, by whether a citation of their paragraph, item or row reaches them. */
+export interface SectionClaims {
+  readonly cited: number
+  readonly uncited: readonly Claim[]
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
@@ -184,7 +178,7 @@ export interface Facts {
   'rank-order': RankOrder
   citation: CitationUse
   'source-list': SourceList
-  claim: ClaimUse
+  'section-claims': SectionClaims
 }
 
 export type FactKind = keyof Facts

@@ -1,35 +1,47 @@
 import { defineRule } from '../../check/rule.ts'
+import type { Claim, Modality } from '../../model/claim.ts'
 
-/** Kinds that a reader wants a source for. */
-const HARD = new Set(['quantity', 'quotation', 'change'])
+const UNCERTAIN: ReadonlySet<Modality> = new Set<Modality>(['hypothetical', 'speculative', 'planned'])
 
-/** Reports a claim that no citation of its paragraph, item or row reaches. */
+/** Reports the claims of a section that no citation of their paragraph, item or row reaches, in one finding. */
 export const uncitedClaim = defineRule({
   id: 'uncited-claim',
   group: 'citations',
   summary: 'A claim with a figure or a quotation has a citation in reach',
   severity: 'warning',
-  reads: 'claim',
+  reads: 'section-claims',
   doubt: 'the source is named in words, or stands a paragraph away',
   messages: {
-    uncited: 'no citation in reach of `{value}`'
+    one: 'no citation in reach of `{values}`',
+    several: 'no citation in reach of {count} claims of this section: {values}'
   },
-  check({ claim, inReach, restates, documentCites }, say) {
-    if (!documentCites || restates) return undefined
-    if (claim.citations.length > 0 || inReach > 0) return say.agrees()
-    if (claim.modality === 'hypothetical' || claim.modality === 'speculative' || claim.modality === 'planned')
-      return say.undecided('not-asserted')
-    const { value } = claim
-    const printed =
-      value.type === 'quantity' ? value.quantity.printed : value.type === 'date' ? value.date.printed : value.words
-    return say.differs({
-      message: 'uncited',
-      values: { value: printed.length > 80 ? `${printed.slice(0, 79)}…` : printed },
-      at: claim.span,
+  check({ cited, uncited }, say) {
+    const hard = uncited.filter(wantsSource)
+    const [first, ...others] = hard
+    if (!first) return cited > 0 ? say.agrees() : undefined
+    const common = {
+      at: first.span,
       against: [],
+      repeats: others.map(({ span }) => span),
       confidence: 0.6,
-      working: ['its paragraph, item or row holds no citation mark'],
-      severity: HARD.has(claim.kind) ? 'warning' : 'info'
-    })
+      working: [`${cited} other claims of the section have one in their paragraph, item or row`]
+    }
+    if (others.length === 0) return say.differs({ ...common, message: 'one', values: { values: printed(first) } })
+    const shown = hard.slice(0, 5).map((claim) => `\`${printed(claim)}\``)
+    const values = hard.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ')
+    return say.differs({ ...common, message: 'several', values: { count: String(hard.length), values } })
   }
 })
+
+/** A figure in digits, or somebody's words: what a reader would look up. */
+function wantsSource({ kind, modality, value, attributedTo }: Claim): boolean {
+  if (UNCERTAIN.has(modality)) return false
+  if (value.type === 'quantity') return !value.quantity.inWords
+  return kind === 'quotation' && attributedTo !== undefined
+}
+
+function printed({ value }: Claim): string {
+  const text =
+    value.type === 'quantity' ? value.quantity.printed : value.type === 'date' ? value.date.printed : value.words
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
