@@ -85,7 +85,7 @@ function valueWords(reading: Reading, passage: Passage): Words[] {
       mention.quantity.dimension === 'ordinal'
         ? []
         : [
-            read('quantity', mention, reading.measures.quantities[i]!.printed, {
+            read('quantity', mention, reading.measures[i]!.printed, {
               type: 'quantity',
               quantity: mention.quantity
             })

@@ -72,7 +72,7 @@ function tagAll(passages: readonly Passage[]): Tagged[] {
 }
 
 const NOTHING = {
-  measures: { quantities: [], dates: [] },
+  measures: [],
   names: [],
   series: [],
   quantities: [],

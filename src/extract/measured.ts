@@ -170,12 +170,11 @@ function measuredBy(reading: Context, from: number, to: number, clause: Clause |
   }
 }
 
-/** Reads what each figure and each date of a passage measures, in their order. */
-export function readMeasures(context: Context, clauses: readonly Clause[]): Reading['measures'] {
-  const read = ({ start, end }: { readonly start: number; readonly end: number }) => {
+/** Reads what each figure of a passage measures, in their order. */
+export function readMeasures(context: Context, clauses: readonly Clause[]): Measured[] {
+  return context.quantities.map(({ start, end }) => {
     const from = tokenAt(context.tokens, start)
     const to = Math.max(from + 1, tokenAt(context.tokens, end))
     return measuredBy(context, from, to, clauseOf(clauses, from))
-  }
-  return { quantities: context.quantities.map(read), dates: context.dates.map(read) }
+  })
 }

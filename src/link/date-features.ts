@@ -44,11 +44,17 @@ export const DATE_FEATURE_NAMES: readonly (keyof DateFeatures)[] = [
   'sameSection'
 ]
 
+/** Kinds of event with which the time of a thing begins: "(1972–present)". */
+const BEGINNINGS = ['founding', 'opening', 'start', 'acquisition']
+
 /** Kinds of event that stand in the clause of a date, with the word that names each. */
 export function eventsOf(mention: Dated): Map<string, string> {
   const events = new Map<string, string>()
   for (const [key, weight] of mention.keys) {
     for (const name of weight >= 0.75 ? eventClasses(key) : []) events.set(name, key)
+  }
+  if (events.size === 0 && mention.mention.role === 'since' && mention.verb === undefined) {
+    for (const name of BEGINNINGS) events.set(name, 'since')
   }
   return events
 }
@@ -58,7 +64,8 @@ export function sharedEvent(a: Dated, b: Dated): readonly [string, string] | und
   const theirs = eventsOf(b)
   for (const [name, word] of eventsOf(a)) {
     const other = theirs.get(name)
-    if (other !== undefined) return [word, other]
+    // Two stretches of time begin each on their own account.
+    if (other !== undefined && (word !== 'since' || other !== 'since')) return [word, other]
   }
   return undefined
 }

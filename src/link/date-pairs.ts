@@ -51,7 +51,7 @@ const datesAFigure = (a: Dated, b: Dated, event: boolean): boolean => (a.besideF
 /** Every pair of dates that shares a rare word, before any score. */
 export function dateCandidates(mentions: readonly Dated[], words: Words): DateCandidate[] {
   const events = mentions.filter(datesAnEvent).map(atStart)
-  const byPassage = groupBy(mentions, ({ passage }) => passage)
+  const byPassage = groupBy(events, ({ passage }) => passage)
   return candidatePairs(events, words.vocabulary).flatMap(([a, b]) => {
     if (areNeighbours(a, b) || datesAFigure(a, b, sharedEvent(a, b) !== undefined)) return []
     const tie = tieFeatures(a, b, words)

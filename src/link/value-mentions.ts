@@ -78,6 +78,9 @@ function make<T extends QuantityMention | DateMention>(
   }
 }
 
+/** A date dates an event and measures nothing. */
+const NO_MEASURE: Measured = { keys: [], aspect: 'level', printed: '' }
+
 /** Every figure of the document with its context. */
 export function quantityMentions(
   readings: readonly Reading[],
@@ -86,14 +89,7 @@ export function quantityMentions(
   let id = 0
   return readings.flatMap((reading) =>
     reading.quantities.map((mention, i) =>
-      make(
-        reading,
-        segmentation.passages[reading.passage]!,
-        mention,
-        reading.measures.quantities[i]!,
-        id++,
-        segmentation
-      )
+      make(reading, segmentation.passages[reading.passage]!, mention, reading.measures[i]!, id++, segmentation)
     )
   )
 }
@@ -102,8 +98,8 @@ export function quantityMentions(
 export function dateMentions(readings: readonly Reading[], segmentation: Segmentation): ValueMention<DateMention>[] {
   let id = 0
   return readings.flatMap((reading) =>
-    reading.dates.map((mention, i) =>
-      make(reading, segmentation.passages[reading.passage]!, mention, reading.measures.dates[i]!, id++, segmentation)
+    reading.dates.map((mention) =>
+      make(reading, segmentation.passages[reading.passage]!, mention, NO_MEASURE, id++, segmentation)
     )
   )
 }

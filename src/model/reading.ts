@@ -200,7 +200,7 @@ export interface Clause {
   readonly verb: number | undefined
 }
 
-/** What a figure or date measures or dates. */
+/** What a figure measures. */
 export interface Measured {
   /** Keys, the surest first. */
   readonly keys: readonly string[]
@@ -223,8 +223,8 @@ export interface Reading {
   readonly series: readonly string[]
   readonly quantities: readonly QuantityMention[]
   readonly dates: readonly DateMention[]
-  /** What each figure and each date measures, in their order. */
-  readonly measures: { readonly quantities: readonly Measured[]; readonly dates: readonly Measured[] }
+  /** What each figure measures, in the order of `quantities`. */
+  readonly measures: readonly Measured[]
   readonly quotations: readonly QuotationMention[]
   readonly acronyms: readonly AcronymMention[]
   readonly descriptions: readonly DescriptionMention[]

@@ -26,7 +26,7 @@ function clauseLine(clause: Clause, { tokens }: Reading): string {
 function mentionLines(reading: Reading): string[] {
   return [
     ...reading.quantities.map(({ quantity, per }, i) => {
-      const measured = reading.measures.quantities[i]!
+      const measured = reading.measures[i]!
       const unit = [quantity.dimension, quantity.unit, per ? `per ${per}` : ''].filter(Boolean).join(' ')
       return `  figure: ${quantity.printed} = ${intervalText(quantity.value)} (${unit}, ${quantity.approximation}); ${measured.aspect} of ${measured.printed || '–'}`
     }),
