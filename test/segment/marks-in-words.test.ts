@@ -83,7 +83,7 @@ describe('identifiers', () => {
     [
       'It is on arXiv (preprint ID 2107.01234) since May.',
       'It is on arXiv (preprint ID 2107.01234) since May.',
-      ['arxiv 2107.01234']
+      []
     ],
     ['See arXiv:2107.01234v2 for more.', 'See arXiv:2107.01234v2 for more.', ['arxiv 2107.01234v2']],
     ['See arXiv:hep-th/9901001.', 'See arXiv:hep-th/9901001.', ['arxiv hep-th/9901001']],

@@ -3,10 +3,10 @@ import type { MarkSet } from './mark.ts'
 
 const DOI = /(?<![\w./])(?:doi:\s?)?(10\.\d{4,9}\/[^\s"<>“”]{1,300})/gi
 const ARXIV = /\barxiv:\s?(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})\b/gi
-/** A bare number is an arXiv identifier when the words before it say so. */
-const PREPRINT = /\b(?:arxiv|preprint)\b[^.()\n]{0,30}?(?<![\d.])(\d{4}\.\d{4,5}(?:v\d{1,2})?)(?![\d.]*\d)/gi
-
-/** DOIs and arXiv identifiers: marks whose words stay, as a sentence may be about the preprint itself. */
+/**
+ * DOIs and arXiv identifiers: marks whose words stay, as a sentence may be about the preprint itself. A number without
+ * "arXiv:" only says which paper is meant, and is no citation.
+ */
 export function findIdentifiers(set: MarkSet): void {
   const { text } = set.rendered
   for (const match of text.matchAll(DOI)) {
@@ -16,9 +16,5 @@ export function findIdentifiers(set: MarkSet): void {
   }
   for (const match of text.matchAll(ARXIV)) {
     set.add({ start: match.index, end: match.index + match[0].length, form: 'arxiv', keys: [match[1]!], fate: 'keep' })
-  }
-  for (const match of text.matchAll(PREPRINT)) {
-    const end = match.index + match[0].length
-    set.add({ start: end - match[1]!.length, end, form: 'arxiv', keys: [match[1]!], fate: 'keep' })
   }
 }
