@@ -80,11 +80,7 @@ describe('authors and years', () => {
 describe('identifiers', () => {
   it.each<MarkCase>([
     ['The preprint (ID 2107.01234) is out.', 'The preprint (ID 2107.01234) is out.', []],
-    [
-      'It is on arXiv (preprint ID 2107.01234) since May.',
-      'It is on arXiv (preprint ID 2107.01234) since May.',
-      []
-    ],
+    ['It is on arXiv (preprint ID 2107.01234) since May.', 'It is on arXiv (preprint ID 2107.01234) since May.', []],
     ['See arXiv:2107.01234v2 for more.', 'See arXiv:2107.01234v2 for more.', ['arxiv 2107.01234v2']],
     ['See arXiv:hep-th/9901001.', 'See arXiv:hep-th/9901001.', ['arxiv hep-th/9901001']],
     ['See doi:10.1234/abc.5 for more.', 'See doi:10.1234/abc.5 for more.', ['doi 10.1234/abc.5']],
