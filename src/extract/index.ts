@@ -71,6 +71,9 @@ function tagAll(passages: readonly Passage[]): Tagged[] {
   })
 }
 
+/** Characters of a passage; what is longer is no sentence, and readers that look around in it would take for ever. */
+const LONGEST = 20_000
+
 const NOTHING = {
   measures: [],
   names: [],
@@ -144,7 +147,7 @@ function readPassage(
   options: ExtractOptions
 ): Reading {
   const base = { passage: passage.id, tokens, classes, place, keys, clauses: [] }
-  if (passage.kind === 'reference') return { ...base, ...NOTHING }
+  if (passage.kind === 'reference' || passage.text.length > LONGEST) return { ...base, ...NOTHING }
   const { text } = passage
   const clauses = readClauses(text, tokens, classes)
   const frame: Frame = { text, tokens, classes, clauses }
