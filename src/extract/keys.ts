@@ -18,11 +18,6 @@ export function keyOf(token: Token): string | undefined {
   return token.family
 }
 
-/** True for a key that is too general to tie two sentences by itself. */
-export function isEmptyKey(key: string): boolean {
-  return EMPTY.has(key)
-}
-
 /** Keys of `tokens[from, to)`, in order, without repeats; a hyphenated word counts whole and by its parts. */
 export function contentKeys(tokens: readonly Token[], from = 0, to = tokens.length): string[] {
   const keys = new Set<string>()

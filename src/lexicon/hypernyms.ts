@@ -90,17 +90,6 @@ function isPerson(above: ReadonlyMap<string, number>): boolean {
   return person !== undefined && above.has(person)
 }
 
-/** True when the two are sisters: they share a direct hypernym. */
-export function areSisters(a: string, b: string): boolean {
-  const above = new Set(nounSenses(a).flatMap(parentsOf))
-  return (
-    a !== b &&
-    nounSenses(b)
-      .flatMap(parentsOf)
-      .some((parent) => above.has(parent))
-  )
-}
-
 /** True when a lexicon lists the two as opposites. */
 export function areAntonyms(a: string, b: string): boolean {
   return lookUp(a)?.antonyms.includes(b) === true || lookUp(b)?.antonyms.includes(a) === true

@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
-import { asSum, canFoot, figuresOf, nominalSum, sumOf } from '../../model/sums.ts'
-import { meets } from '../../quantity/interval.ts'
+import { judgeFoot } from '../judge-foot.ts'
 
 /** Reports a column of a table that does not add to its total. */
 export const tableColumnFoot = defineRule({
@@ -15,22 +14,6 @@ export const tableColumnFoot = defineRule({
   },
   check(breakdown, say) {
     const { whole, form, exhaustive } = breakdown
-    if (form !== 'column' || !whole || !exhaustive) return undefined
-    const parts = figuresOf(breakdown)
-    if (!canFoot(parts, whole)) return say.undecided('units-differ')
-    const printed = asSum(parts)
-    if (meets(sumOf(parts), whole.quantity.value))
-      return say.agrees(`${printed} = \`${whole.quantity.printed}\``, [whole, ...parts])
-    const computed = nominalSum(parts, whole)
-    return say.differs({
-      message: 'differs',
-      values: { computed, total: whole.quantity.printed },
-      at: whole,
-      against: parts,
-      confidence: 0.85,
-      working: [`${printed} = ${computed}`],
-      reported: whole.quantity.printed,
-      computed
-    })
+    return form === 'column' && whole && exhaustive ? judgeFoot(breakdown, whole, say) : undefined
   }
 })
