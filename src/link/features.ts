@@ -15,6 +15,7 @@ export interface Features {
   readonly crossMeasure: number
   readonly subject: number
   readonly near: number
+  readonly related: number
   /** 1 when the document has no other figures of this kind, towards 0 the more there are. */
   readonly rarity: number
   /** The same digits in another order. */
@@ -35,6 +36,7 @@ export const FEATURE_NAMES: readonly (keyof Features)[] = [
   'crossMeasure',
   'subject',
   'near',
+  'related',
   'rarity',
   'digits',
   'distance',
@@ -69,6 +71,7 @@ export function featuresOf(a: Value, b: Value, tie: TieFeatures, values: Documen
     crossMeasure: tie.measure >= 1 ? 1 : 0,
     subject: Math.min(tie.subject, 3) / 3,
     near: Math.min(tie.near, 4) / 4,
+    related: Math.min(tie.related, 3) / 3,
     rarity: values.rarity(a, b),
     digits: transposed(a.mention, b.mention),
     distance: distance(a.mention, b.mention),

@@ -1,4 +1,5 @@
 import type { Tie, ValueMention } from '../model/facts.ts'
+import { cosine, vectorOf } from '../lexicon/vectors.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -13,6 +14,8 @@ const SYNONYM = 0.6
 /** Own comma segment or inherited lead, row and column. */
 const CLOSE = 0.9
 const CLAUSE = 0.75
+
+type Keys = ReadonlyMap<string, number>
 
 interface SharedWord {
   readonly word: string
@@ -51,6 +54,30 @@ const mass = (keys: ReadonlyMap<string, number>, vocabulary: Vocabulary): number
   return total
 }
 
+/** Below this cosine two words have no more than a broad field in common. */
+const FAR = 0.45
+
+/** Sum over the words of the clause that the other side lacks: rarity, times how close its closest word there is. */
+function relatedWords(a: Keys, b: Keys, vocabulary: Vocabulary): number {
+  const strangers = (ours: Keys, theirs: Keys) => {
+    const vectors: { readonly vector: Int8Array; readonly weight: number }[] = []
+    for (const [key, weight] of ours) {
+      if (weight < CLAUSE || theirs.has(key)) continue
+      const vector = vectorOf(key)
+      if (vector) vectors.push({ vector, weight: weight * vocabulary.weight(key) })
+    }
+    return vectors
+  }
+  const theirs = strangers(b, a)
+  let sum = 0
+  for (const { vector, weight } of strangers(a, b)) {
+    let best = FAR
+    for (const other of theirs) best = Math.max(best, cosine(vector, other.vector))
+    sum += (weight * (best - FAR)) / (1 - FAR)
+  }
+  return sum
+}
+
 export interface TieFeatures {
   /** Summed rarity of the shared words. */
   readonly shared: number
@@ -62,6 +89,8 @@ export interface TieFeatures {
   readonly subject: number
   /** Shared words that stand in the comma segment or place of both. */
   readonly near: number
+  /** Summed rarity of words without a counterpart that lie close to a word of the other side. */
+  readonly related: number
   readonly words: readonly string[]
 }
 
@@ -91,6 +120,7 @@ export function tieFeatures(a: ValueMention, b: ValueMention, words: Words): Tie
     measure: measureTie(a, b, thesaurus),
     subject,
     near: shared.filter(({ close }) => close).length,
+    related: relatedWords(a.keys, b.keys, vocabulary),
     words: shared.map(({ word }) => word)
   }
 }

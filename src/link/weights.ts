@@ -14,6 +14,7 @@ export const FIGURES: Model<Features> = {
     crossMeasure: 0.88,
     subject: 2.19,
     near: 0.4,
+    related: 0,
     rarity: 2.05,
     digits: 1.45,
     distance: -0.6,
