@@ -1,5 +1,5 @@
-import type { Tie, ValueMention } from '../model/facts.ts'
 import { cosine, vectorOf } from '../lexicon/vectors.ts'
+import type { Tie, ValueMention } from '../model/facts.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
