@@ -3,11 +3,13 @@ import { check, LineIndex } from './check/index.ts'
 import { cite } from './cite/index.ts'
 import { type Decisions, decide } from './decide/index.ts'
 import { extract } from './extract/index.ts'
+import { knownOutlets } from './lexicon/outlets.ts'
 import { type Linked, link } from './link/index.ts'
 import type { AuditResult, Coverage, Placed, Summary } from './model/audit-result.ts'
 import type { Citing } from './model/citation.ts'
 import type { Claim } from './model/claim.ts'
 import type { Finding, Severity } from './model/finding.ts'
+import type { OutletTable } from './model/outlet.ts'
 import type { Segmentation } from './model/passage.ts'
 import type { Reading } from './model/reading.ts'
 import type { SourceFile } from './model/source-file.ts'
@@ -28,6 +30,8 @@ export interface AuditOptions {
   readonly asOf?: string
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
   readonly decisions?: Decisions
+  /** Outlets of the user, beside those that the program knows. */
+  readonly outlets?: OutletTable
 }
 
 const toFile = ({ path, text, sha256 }: AuditInput): SourceFile => ({
@@ -55,7 +59,8 @@ export function trace(input: AuditInput, options: AuditOptions = {}): Trace {
   const file = toFile(input)
   const segmentation = segment(parse(file))
   const { readings, claims: drafts } = extract(segmentation, yearOf(segmentation, options.asOf))
-  const citing = cite(segmentation, file.text)
+  const outlets = knownOutlets(options.outlets)
+  const citing = cite(segmentation, file.text, outlets)
   return { file, segmentation, readings, citing, ...link({ segmentation, readings, drafts, citing }) }
 }
 

@@ -1,4 +1,4 @@
-import { OUTLET_BY_NAME } from '../lexicon/outlets.ts'
+import type { Outlets } from '../lexicon/outlets.ts'
 import { bracketedDate, dateIn } from './entry-date.ts'
 import { CAPITAL, NAME_LETTER } from './name-letters.ts'
 import { trimSigns } from './words.ts'
@@ -79,13 +79,13 @@ function namesAtHead(words: string): { author: string; rest: number } | undefine
 }
 
 /** Author and date of an entry, as far as its shape makes them evident; `words` start behind the label. */
-export function authorAndDate(words: string): AuthorAndDate {
+export function authorAndDate(words: string, outlets: Outlets): AuthorAndDate {
   const dated = authorBeforeBrackets(words) ?? authorBeforeYear(words)
   if (dated !== undefined) return dated
   const named = namesAtHead(words)
   if (named !== undefined) return { ...named, date: undefined }
   const byline = BYLINE.exec(words)?.[1]
-  const isOutlet = byline !== undefined && OUTLET_BY_NAME.has(byline.toLowerCase())
+  const isOutlet = byline !== undefined && outlets.ofName(byline) !== undefined
   return { author: isOutlet ? undefined : byline, date: undefined, rest: 0 }
 }
 

@@ -1,8 +1,8 @@
-import { identifiersOf } from './identifiers.ts'
+import { identifiersOf, pubmedOf } from './identifiers.ts'
 
 /** An address, read. */
 export interface Address {
-  /** One spelling for every address of the work: `doi:…`, `arxiv:…` or a trimmed URL. */
+  /** One spelling for every address of the work: `doi:…`, `arxiv:…`, `pmid:…`, `pmc:…` or a trimmed URL. */
   readonly canonical: string
   /** False when it stops at a front page. */
   readonly isPage: boolean
@@ -75,7 +75,8 @@ function canonicalWebAddress(url: URL): Address {
   const isPage = path !== '' || query !== ''
   if (arxiv !== undefined) return { canonical: `arxiv:${arxiv}`, isPage, doi, arxiv }
   if (doi !== undefined) return { canonical: `doi:${doi}`, isPage, doi, arxiv }
-  return { canonical: `https://${host}${port}${path}${query}`, isPage, doi, arxiv }
+  const canonical = pubmedOf(host, url.pathname) ?? `https://${host}${port}${path}${query}`
+  return { canonical, isPage, doi, arxiv }
 }
 
 /** Reads an address; undefined when it is not one (malformed, relative, a mere fragment). */

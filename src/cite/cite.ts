@@ -1,3 +1,4 @@
+import { knownOutlets, type Outlets } from '../lexicon/outlets.ts'
 import type { Citation, Citing } from '../model/citation.ts'
 import type { LinkDefinition, Marker, Passage, Segmentation } from '../model/passage.ts'
 import { coversOf } from './covers.ts'
@@ -37,14 +38,15 @@ function definitionEntries(definitions: readonly LinkDefinition[], entries: read
 /** Gives each mark of the document its source and the words that it covers. */
 class Citer {
   readonly citations: Citation[] = []
-  readonly book = new SourceBook()
+  readonly book: SourceBook
   readonly #reader: TargetReader
   readonly #layout: Layout
   /** Sources of the marks that entries are made of. */
   readonly #owned = new Map<Marker, number>()
 
-  constructor(segmentation: Segmentation) {
-    this.#reader = new TargetReader(segmentation.definitions)
+  constructor(segmentation: Segmentation, outlets: Outlets) {
+    this.book = new SourceBook(outlets)
+    this.#reader = new TargetReader(segmentation.definitions, outlets)
     this.#layout = layoutOf(segmentation)
   }
 
@@ -92,15 +94,16 @@ class Citer {
 }
 
 /** Resolves the citation marks of a segmented document and collects its sources; it judges none of them. */
-export function cite(segmentation: Segmentation, text: string): Citing {
+export function cite(segmentation: Segmentation, text: string, outlets: Outlets = knownOutlets()): Citing {
   const references = referenceBlocks(segmentation, text)
   const listed = references.size === 0 ? [] : findEntries(segmentation, references, text)
   const defined = definitionEntries(segmentation.definitions, listed)
   const entries = [...listed, ...defined].sort((a, b) => a.span.start - b.span.start)
-  const citer = new Citer(segmentation)
+  const citer = new Citer(segmentation, outlets)
   for (const entry of entries) citer.list(entry, text)
   for (const passage of segmentation.passages) {
     if (passage.markers.length > 0) citer.mark(passage, references.has(passage.block))
   }
-  return { citations: citer.citations, sources: citer.book.sources(), hasReferenceList: entries.length > 0 }
+  const { citations, book } = citer
+  return { citations, sources: book.sources(), listed: book.listed, hasReferenceList: entries.length > 0 }
 }

@@ -1,6 +1,7 @@
+import type { EntryForm } from '../model/citation.ts'
 import type { Block, Marker, Passage, Segmentation } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { type Entry, type EntryForm, isLink } from './entry.ts'
+import { type Entry, isLink } from './entry.ts'
 import { entryLabel } from './entry-label.ts'
 import { entryLines, trimmed } from './entry-lines.ts'
 import { groupByBlock } from './layout.ts'

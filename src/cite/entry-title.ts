@@ -1,7 +1,6 @@
-import { OUTLET_BY_NAME } from '../lexicon/outlets.ts'
+import type { Outlets } from '../lexicon/outlets.ts'
 import { dateIn } from './entry-date.ts'
 import type { EntryWords } from './entry-words.ts'
-import { aliases } from './outlet.ts'
 import { hasWord, trimSigns } from './words.ts'
 
 const QUOTED =
@@ -19,6 +18,12 @@ const DATE_SEPARATOR = /[,，–—|-] ?$/
 const LONGEST_LABEL = 300
 const EDGES = new Set([...' \t\n.,;:–—|*_"\'“”‘’-'])
 
+/** Where a work came out, and the outlets that are known by name. */
+export interface Published {
+  readonly outlet: string | undefined
+  readonly outlets: Outlets
+}
+
 function trimEdges(words: string): string {
   return trimSigns(words, EDGES)
 }
@@ -28,13 +33,15 @@ function squeezed(name: string): string {
   return name.replace(/^the\s/, '').replace(/[\s-]/g, '')
 }
 
-function isAlias(name: string, outlet: string | undefined): boolean {
-  if (OUTLET_BY_NAME.has(name)) return true
-  return outlet !== undefined && aliases(outlet).some((alias) => squeezed(alias.toLowerCase()) === squeezed(name))
+function isAlias(name: string, { outlet, outlets }: Published): boolean {
+  if (outlets.ofName(name) !== undefined) return true
+  return (
+    outlet !== undefined && outlets.aliases(outlet).some((alias) => squeezed(alias.toLowerCase()) === squeezed(name))
+  )
 }
 
 /** True when the words are the name of an outlet ("Nature", "GitHub/arXiv") rather than of a work. */
-function namesOutlet(words: string, outlet: string | undefined): boolean {
+function namesOutlet(words: string, outlet: Published): boolean {
   const name = trimEdges(words).toLowerCase()
   return isAlias(name, outlet) || (name.includes('/') && name.split('/').every((part) => isAlias(part.trim(), outlet)))
 }
@@ -44,7 +51,7 @@ function isDate(words: string): boolean {
 }
 
 /** A link's words, when they say what it leads to. */
-export function linkTitle(label: string, outlet: string | undefined): string | undefined {
+export function linkTitle(label: string, outlet: Published): string | undefined {
   const words = trimEdges(label.slice(0, LONGEST_LABEL).replace(/\s+/g, ' '))
   if (words.length < 3 || GENERIC.test(words) || ADDRESS.test(words) || namesOutlet(words, outlet)) return undefined
   return words
@@ -57,7 +64,7 @@ function quotedIn(words: string): string | undefined {
 }
 
 /** "Outlet: Title", "Outlet (Author) – Title", "Outlet, Title": the words behind the name. */
-function behindOutletName(words: string, outlet: string | undefined): string {
+function behindOutletName(words: string, outlet: Published): string {
   const lead = /^([^–—|:,.(]{2,60})(?:\([^()]{1,60}\))?(?:[:,.] | ?[–—|] ?| ?- )/.exec(words)
   return lead !== null && namesOutlet(lead[1]!, outlet) ? words.slice(lead[0].length) : words
 }
@@ -81,7 +88,7 @@ function withoutLastBracket(piece: string): string {
 }
 
 /** "Title (cost, stakes) – Outlet, 5 May 2024": the words before bracket, name and date. */
-function bareTitle(piece: string, outlet: string | undefined): string {
+function bareTitle(piece: string, outlet: Published): string {
   let title = piece
   for (let count = 0; count < 4; count++) {
     const date = dateIn(title)
@@ -96,7 +103,7 @@ function bareTitle(piece: string, outlet: string | undefined): string {
 }
 
 /** The first piece that is neither the outlet's name nor a date. */
-function firstPiece(words: string, outlet: string | undefined): string | undefined {
+function firstPiece(words: string, outlet: Published): string | undefined {
   let rest = behindOutletName(words.trim(), outlet)
   for (let piece = 0; piece < 4 && rest !== ''; piece++) {
     const end = PIECE_END.exec(rest)!
@@ -113,7 +120,7 @@ function firstPiece(words: string, outlet: string | undefined): string | undefin
 export function titleOf(
   { words, firstLink, linkEnd, raw }: EntryWords,
   rest: number,
-  outlet: string | undefined
+  outlet: Published
 ): string | undefined {
   const quoted = quotedIn(words)
   if (quoted !== undefined) return quoted

@@ -1,7 +1,6 @@
+import type { EntryForm } from '../model/citation.ts'
 import type { Marker, MarkerForm } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-
-export type EntryForm = 'item' | 'line' | 'footnote' | 'row' | 'definition'
 
 /** One entry of a list of sources, as it stands in the document. */
 export interface Entry {

@@ -1,3 +1,3 @@
 export { type Address, canonicalUrl } from './canonical-url.ts'
 export { cite } from './cite.ts'
-export { aliases, knownOutlet, outletName, outletOf } from './outlet.ts'
+export { outletOf } from './outlet.ts'

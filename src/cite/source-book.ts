@@ -1,12 +1,19 @@
-import type { Source } from '../model/citation.ts'
+import type { Outlets } from '../lexicon/outlets.ts'
+import type { ListedWork, Source } from '../model/citation.ts'
+import type { Outlet } from '../model/outlet.ts'
 import type { Marker } from '../model/passage.ts'
 import { markAuthorYear } from './author-keys.ts'
+import { parseUrl } from './canonical-url.ts'
 import { linkTitle } from './entry-title.ts'
 import { labelKey } from './keys.ts'
 import type { Target } from './target.ts'
 import type { Work } from './work.ts'
 
-interface Draft {
+/** What is known of a work; what one entry leaves out, another may add. */
+const FACTS = ['url', 'canonical', 'doi', 'arxiv', 'isbn', 'issn', 'pmid', 'outlet', 'author', 'date'] as const
+type Known = { -readonly [K in (typeof FACTS)[number] | 'title']: Source[K] }
+
+interface Draft extends Known {
   readonly id: number
   readonly labels: Set<string>
   readonly used: Set<string>
@@ -14,13 +21,6 @@ interface Draft {
   readonly entry: Source['entry']
   readonly printed: string
   readonly isListing: boolean
-  url: string | undefined
-  doi: string | undefined
-  arxiv: string | undefined
-  outlet: string | undefined
-  title: string | undefined
-  author: string | undefined
-  date: string | undefined
 }
 
 interface Labelled {
@@ -46,8 +46,10 @@ function cut(printed: string): string {
 }
 
 /** Addresses under which a work is known: its own and those of its identifiers. */
-function addresses({ main, doi, arxiv }: Work): string[] {
-  const identifiers = [doi && `doi:${doi}`, arxiv && `arxiv:${arxiv}`].filter((id) => id !== undefined)
+function addresses({ main, doi, arxiv, pmid }: Work): string[] {
+  const identifiers = [doi && `doi:${doi}`, arxiv && `arxiv:${arxiv}`, pmid && `pmid:${pmid}`].filter(
+    (id) => id !== undefined
+  )
   return main === undefined ? identifiers : [main.canonical, ...identifiers]
 }
 
@@ -60,11 +62,37 @@ function identities(work: Work): string[] {
     return main.isPage ? addresses(work) : [`${main.canonical} ${normalised(title ?? words)}`]
   }
   const all = normalised(words)
+  if (work.pmid !== undefined) return addresses(work)
   return entry.form !== 'footnote' && all.length >= SHORTEST_TELLING_ENTRY ? [`words ${all}`] : []
+}
+
+/** The address of a work, else the surest of its numbers. */
+function canonicalOf({ main, pmid, isbn }: Work): string | undefined {
+  return main?.canonical ?? (pmid && `pmid:${pmid}`) ?? (isbn && `isbn:${isbn}`)
+}
+
+function factsOf(work: Work): Known {
+  const { url, doi, arxiv, isbn, issn, pmid, outlet, title, author, date } = work
+  return { url, canonical: canonicalOf(work), doi, arxiv, isbn, issn, pmid, outlet, title, author, date }
+}
+
+function factsOfTarget({ url, canonical, doi, arxiv, outlet }: Target): Known {
+  const pmid = canonical.startsWith('pmid:') ? canonical.slice('pmid:'.length) : undefined
+  const unknown = { isbn: undefined, issn: undefined, title: undefined, author: undefined, date: undefined }
+  return { url, canonical, doi, arxiv, pmid, outlet, ...unknown }
+}
+
+function listedWork(work: Work, source: number): ListedWork {
+  const { entry, outlet, url, title, author, date, words, isListing } = work
+  const { span, form, label } = entry
+  const canonical = canonicalOf(work)
+  return { source, entry: span, form, label, outlet, url, canonical, title, author, date, words, isListing }
 }
 
 /** Collects the sources of a document and finds the one that a mark means. */
 export class SourceBook {
+  readonly listed: ListedWork[] = []
+  readonly #outlets: Outlets
   readonly #drafts: Draft[] = []
   readonly #byIdentity = new Map<string, Draft>()
   readonly #byAddress = new Map<string, Draft>()
@@ -74,16 +102,21 @@ export class SourceBook {
   readonly #byAuthor = new Map<string, Draft>()
   readonly #byLooseAuthor = new Map<string, Draft>()
 
+  constructor(outlets: Outlets) {
+    this.#outlets = outlets
+  }
+
   /** Enters a listed work, or adds to the source that it repeats; works come in the order of their entries. */
   list(work: Work, text: string): number {
     const { start, end } = work.entry.span
     const ids = identities(work)
     const known = ids.map((id) => this.#byIdentity.get(id)).find((draft) => draft !== undefined)
-    const draft = known ?? this.#open(work, work.entry.span, cut(text.slice(start, end)), work.isListing)
+    const draft = known ?? this.#open(factsOf(work), work.entry.span, cut(text.slice(start, end)), work.isListing)
     if (known !== undefined) this.#merge(known, work)
     for (const id of ids) setOnce(this.#byIdentity, id, draft)
     for (const address of addresses(work)) setOnce(this.#byAddress, address, draft)
     this.#indexNames(work, draft)
+    this.listed.push(listedWork(work, draft.id))
     return draft.id
   }
 
@@ -123,9 +156,9 @@ export class SourceBook {
 
   /** Enters a source that only marks lead to. */
   cite(target: Target, marker: Marker): number {
-    const title = linkTitle(marker.label, target.outlet)
+    const title = linkTitle(marker.label, { outlet: target.outlet, outlets: this.#outlets })
     const printed = cut(target.outlet ?? target.url ?? marker.key)
-    const draft = this.#open({ ...target, title, author: undefined, date: undefined }, undefined, printed, false)
+    const draft = this.#open({ ...factsOfTarget(target), title }, undefined, printed, false)
     setOnce(this.#byAddress, target.canonical, draft)
     return draft.id
   }
@@ -144,50 +177,29 @@ export class SourceBook {
   sources(): Source[] {
     return this.#drafts.map(({ labels, used, isListing: _, ...draft }) => {
       const printed = new Set([...used].map(labelKey))
-      return { ...draft, keys: [...used, ...[...labels].filter((label) => !printed.has(labelKey(label)))] }
+      const keys = [...used, ...[...labels].filter((label) => !printed.has(labelKey(label)))]
+      const known = this.#outletOf(draft)
+      return { ...draft, keys, outletName: known?.name, kind: known?.kind }
     })
   }
 
-  #open(
-    {
-      url,
-      doi,
-      arxiv,
-      outlet,
-      title,
-      author,
-      date
-    }: Pick<Work, 'url' | 'doi' | 'arxiv' | 'outlet' | 'title' | 'author' | 'date'>,
-    entry: Source['entry'],
-    printed: string,
-    isListing: boolean
-  ): Draft {
+  /** The outlet of the address, the most particular first. */
+  #outletOf({ url, outlet }: Known): Outlet | undefined {
+    const host = url === undefined ? undefined : parseUrl(url)?.hostname
+    const known = host === undefined ? undefined : this.#outlets.ofHost(host)
+    return known ?? (outlet === undefined ? undefined : this.#outlets.ofDomain(outlet))
+  }
+
+  #open(known: Known, entry: Source['entry'], printed: string, isListing: boolean): Draft {
     const lists = { labels: new Set<string>(), used: new Set<string>(), citedBy: [] }
-    const draft = {
-      id: this.#drafts.length,
-      ...lists,
-      entry,
-      printed,
-      isListing,
-      url,
-      doi,
-      arxiv,
-      outlet,
-      title,
-      author,
-      date
-    }
+    const draft = { id: this.#drafts.length, ...lists, entry, printed, isListing, ...known }
     this.#drafts.push(draft)
     return draft
   }
 
   #merge(draft: Draft, work: Work): void {
-    draft.url ??= work.url
-    draft.doi ??= work.doi
-    draft.arxiv ??= work.arxiv
-    draft.outlet ??= work.outlet
-    draft.author ??= work.author
-    draft.date ??= work.date
+    const added = factsOf(work)
+    for (const fact of FACTS) draft[fact] ??= added[fact]
     // Two descriptions of one outlet are no title of it.
     if (draft.isListing && draft.title !== work.title) draft.title = undefined
     else draft.title ??= work.title

@@ -1,3 +1,4 @@
+import type { Outlets } from '../lexicon/outlets.ts'
 import type { LinkDefinition, Marker } from '../model/passage.ts'
 import { addressOf } from './canonical-url.ts'
 import { arxivIn, arxivOfDoi, doiIn } from './identifiers.ts'
@@ -75,7 +76,10 @@ export class TargetReader {
   readonly #definitions: ReadonlyMap<string, LinkDefinition>
   readonly #known = new Map<string, Target | undefined>()
 
-  constructor(definitions: readonly LinkDefinition[]) {
+  readonly outlets: Outlets
+
+  constructor(definitions: readonly LinkDefinition[], outlets: Outlets) {
+    this.outlets = outlets
     this.#definitions = new Map(definitions.toReversed().map((definition) => [definition.label, definition]))
   }
 

@@ -1,11 +1,12 @@
-import { OUTLET_BY_NAME } from '../lexicon/outlets.ts'
+import type { Outlets } from '../lexicon/outlets.ts'
+import type { OutletKind } from '../model/outlet.ts'
 import type { Marker } from '../model/passage.ts'
 import { authorAndDate, dateBeside } from './author-date.ts'
 import { type AuthorYear, authorYear } from './author-keys.ts'
 import { type Entry, isLink } from './entry.ts'
-import { linkTitle, titleOf } from './entry-title.ts'
+import { linkTitle, type Published, titleOf } from './entry-title.ts'
 import { type EntryWords, entryWords } from './entry-words.ts'
-import { arxivIn, doiIn } from './identifiers.ts'
+import { arxivIn, doiIn, isbnIn, issnIn, pmidIn } from './identifiers.ts'
 import { type Target, type TargetReader, urlTarget } from './target.ts'
 
 /** What an entry, or one link of it, says of a work. */
@@ -16,6 +17,9 @@ export interface Work {
   readonly url: string | undefined
   readonly doi: string | undefined
   readonly arxiv: string | undefined
+  readonly isbn: string | undefined
+  readonly issn: string | undefined
+  readonly pmid: string | undefined
   readonly outlet: string | undefined
   readonly title: string | undefined
   readonly author: string | undefined
@@ -68,12 +72,20 @@ function primary(targets: readonly Target[]): Target | undefined {
   return own ?? pages[0] ?? targets[0]
 }
 
+/** Kinds whose names may as well be those of people and products: "Ford, H.", "Square". */
+const LIKE_OTHER_NAMES: ReadonlySet<OutletKind> = new Set<OutletKind>([
+  'vendor',
+  'user-generated',
+  'shortener',
+  'chatbot'
+])
+
 /** The outlet that an entry without an address names between two stops or commas. */
-function namedOutlet(words: string): string | undefined {
+function namedOutlet(words: string, outlets: Outlets): string | undefined {
   for (const piece of words.slice(0, 600).split(/[.,;:–—|()[\]]/, 40)) {
-    const name = piece.trim().toLowerCase()
-    const known = name.length > 1 ? OUTLET_BY_NAME.get(name) : undefined
-    if (known !== undefined) return known.domain
+    const name = piece.trim()
+    const known = name.length > 1 ? outlets.ofName(name) : undefined
+    if (known !== undefined && !LIKE_OTHER_NAMES.has(known.kind)) return known.domains[0]
   }
   return undefined
 }
@@ -83,21 +95,30 @@ function titleOfEntry(
   read: EntryWords,
   links: readonly Link[],
   rest: number,
-  outlet: string | undefined
+  { outlet, outlets }: Published
 ): string | undefined {
   for (const { marker, target } of links) {
-    const title = linkTitle(marker.label, target.outlet)
+    const title = linkTitle(marker.label, { outlet: target.outlet, outlets })
     if (title !== undefined) return title
   }
-  return entry.form === 'row' ? entry.columns?.title : titleOf(read, rest, outlet)
+  return entry.form === 'row' ? entry.columns?.title : titleOf(read, rest, { outlet, outlets })
 }
+
+/** Numbers of books, journals and PubMed that the entry names. */
+function numbersOf({ words, raw }: EntryWords, targets: readonly Target[]): Pick<Work, 'isbn' | 'issn' | 'pmid'> {
+  const linked = targets.find(({ canonical }) => canonical.startsWith('pmid:'))?.canonical.slice('pmid:'.length)
+  if (!/ISBN|ISSN|PMID/i.test(raw)) return { isbn: undefined, issn: undefined, pmid: linked }
+  return { isbn: isbnIn(words), issn: issnIn(words), pmid: linked ?? pmidIn(words) }
+}
+
+const NO_NUMBERS = { isbn: undefined, issn: undefined, pmid: undefined }
 
 function single(entry: Entry, read: EntryWords, links: readonly Link[], reader: TargetReader): Work {
   const targets = targetsOf(entry, read.raw, links, reader)
   const main = primary(targets)
-  const outlet = main?.outlet ?? namedOutlet(entry.columns?.outlet ?? read.words)
-  const { author, date: dateOfAuthor, rest } = authorAndDate(read.words)
-  const title = titleOfEntry(entry, read, links, rest, outlet)
+  const outlet = main?.outlet ?? namedOutlet(entry.columns?.outlet ?? read.words, reader.outlets)
+  const { author, date: dateOfAuthor, rest } = authorAndDate(read.words, reader.outlets)
+  const title = titleOfEntry(entry, read, links, rest, { outlet, outlets: reader.outlets })
   const date = dateOfAuthor ?? dateBeside(read.words, title)
   // A footnote without address, author or date is a remark, and a remark has no title.
   const isRemark = entry.form === 'footnote' && main === undefined && author === undefined && date === undefined
@@ -107,6 +128,7 @@ function single(entry: Entry, read: EntryWords, links: readonly Link[], reader: 
     url: main?.url,
     doi: targets.find(({ doi }) => doi !== undefined)?.doi,
     arxiv: targets.find(({ arxiv }) => arxiv !== undefined)?.arxiv,
+    ...numbersOf(read, targets),
     outlet,
     title: isRemark ? undefined : title,
     author: entry.columns?.author ?? (entry.form === 'row' ? undefined : author),
@@ -123,11 +145,18 @@ type Linked = Pick<Work, 'isListing' | 'title' | 'markers' | 'words'>
 /** A work of which an address is known, and nothing of who wrote it or when. */
 function linkedWork(entry: Entry, main: Target, linked: Linked): Work {
   const { url, doi, arxiv, outlet } = main
-  return { entry, main, url, doi, arxiv, outlet, author: undefined, date: undefined, authorYear: undefined, ...linked }
+  const unknown = { author: undefined, date: undefined, authorYear: undefined, ...NO_NUMBERS }
+  return { entry, main, url, doi, arxiv, outlet, ...unknown, ...linked }
+}
+
+interface Listing {
+  readonly isListing: boolean
+  readonly outlets: Outlets
 }
 
 /** One work for each distinct address of an entry. */
-function separate(entry: Entry, read: EntryWords, links: readonly Link[], isListing: boolean): Work[] {
+function separate(entry: Entry, read: EntryWords, links: readonly Link[], listing: Listing): Work[] {
+  const { isListing, outlets } = listing
   const groups = new Map<string, Link[]>()
   for (const link of links) {
     const group = groups.get(link.target.canonical)
@@ -137,8 +166,8 @@ function separate(entry: Entry, read: EntryWords, links: readonly Link[], isList
   return [...groups.values()].map((group) => {
     const { target, marker: first } = group[0]!
     // Words before several domains describe them together and are the title of none.
-    const shared = groups.size === 1 ? titleOf(read, 0, target.outlet) : undefined
-    const title = isListing ? shared : linkTitle(first.label, target.outlet)
+    const shared = groups.size === 1 ? titleOf(read, 0, { outlet: target.outlet, outlets }) : undefined
+    const title = isListing ? shared : linkTitle(first.label, { outlet: target.outlet, outlets })
     return linkedWork(entry, target, {
       isListing,
       title,
@@ -160,8 +189,9 @@ export function worksOf(entry: Entry, text: string, reader: TargetReader): Work[
   const read = entryWords(text, entry)
   const work = single(entry, read, links, reader)
   if (entry.label !== undefined || work.authorYear !== undefined || links.length === 0) return [work]
-  if (links.every(({ marker }) => marker.form === 'bare-domain')) return separate(entry, read, links, true)
+  if (links.every(({ marker }) => marker.form === 'bare-domain'))
+    return separate(entry, read, links, { isListing: true, outlets: reader.outlets })
   const titled = links.filter(({ marker }) => marker.form === 'inline-link')
   const isSeveral = titled.length === links.length && new Set(titled.map(({ target }) => target.canonical)).size > 1
-  return isSeveral ? separate(entry, read, links, false) : [work]
+  return isSeveral ? separate(entry, read, links, { isListing: false, outlets: reader.outlets }) : [work]
 }

@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import { OUTLET_KINDS } from '../model/outlet.ts'
+
+const outlet = z.strictObject({
+  name: z.string().min(1),
+  domains: z.array(z.string().min(1)).min(1),
+  aliases: z.array(z.string().min(1)).optional()
+})
 
 const severity = z.enum(['error', 'warning', 'info'])
 
@@ -19,7 +26,11 @@ export const configSchema = z
     rules: z
       .record(z.string(), z.enum(['off', ...severity.options]))
       .optional()
-      .meta({ description: 'Severity of single rules, or "off"' })
+      .meta({ description: 'Severity of single rules, or "off"' }),
+    outlets: z
+      .partialRecord(z.enum(OUTLET_KINDS), z.array(outlet))
+      .optional()
+      .meta({ description: 'Outlets by kind, beside those that the program knows; they come first' })
   })
   .meta({ title: 'claimcheck settings' })
 

@@ -28,14 +28,15 @@ export async function runSettings({ options, io, services }: Context): Promise<R
   const gate = gateOption(options)
   const day = dayOption(options)
   const config = await loadConfig(single(options, 'config'), io)
-  const { rules, failOn } = config.settings
+  const { rules, failOn, outlets } = config.settings
   const asOf = day ?? config.settings.asOf
   if (rules !== undefined) requireKnownRules(config, await services.rules())
   const decisions = await loadCorrections(io)
   const audit = {
     ...(asOf !== undefined && { asOf }),
     ...(rules !== undefined && { rules }),
-    ...(decisions !== undefined && { decisions })
+    ...(decisions !== undefined && { decisions }),
+    ...(outlets !== undefined && { outlets })
   }
   return { config, audit, decisions, gate: gate ?? failOn ?? 'error', quiet: options['quiet'] === true }
 }

@@ -1,12 +1,14 @@
 import type { Decisions } from '../decide/index.ts'
 import type { AuditResult } from '../model/audit-result.ts'
 import type { Severity } from '../model/finding.ts'
+import type { OutletTable } from '../model/outlet.ts'
 import type { SourceFile } from '../model/source-file.ts'
 
 export interface AuditSettings {
   readonly asOf?: string
   readonly rules?: Readonly<Record<string, 'off' | Severity>>
   readonly decisions?: Decisions
+  readonly outlets?: OutletTable
 }
 
 /** What the commands need to know of a rule. */

@@ -1,47 +1,99 @@
-import { NEWS_OUTLETS } from './outlets-news.ts'
-import { OTHER_OUTLETS } from './outlets-other.ts'
+import { readFileSync } from 'node:fs'
+import { parse } from 'tldts'
+import type { Outlet, OutletKind, OutletTable } from '../model/outlet.ts'
 
-/** Domains (the first is the main one), name, aliases. */
-export type OutletRow = readonly [domains: string, name: string, ...aliases: string[]]
+/** Country codes that are sold to anybody, so that "brand.ai" says nothing of "brand.com". */
+const VANITY_COUNTRIES = new Set('ac ai am cc co fm gg im io is ly me sh to tv vc ws'.split(' '))
+const WITH_EDITIONS: ReadonlySet<OutletKind> = new Set<OutletKind>(['agency', 'newspaper', 'broadcaster', 'magazine'])
 
-const ROWS = { ...NEWS_OUTLETS, ...OTHER_OUTLETS }
-
-/** What sort of place an outlet is; it decides what kind of support a mark to it can give. */
-export type OutletKind = keyof typeof ROWS
-
-export interface Outlet {
-  /** Registrable domain. */
-  readonly domain: string
-  /** As a text would name it. */
-  readonly name: string
-  /** Further names, not counting the domain. */
-  readonly aliases: readonly string[]
-  readonly kind: OutletKind
+/** The part of a domain that its owner chose: "kyoto-post" of "kyoto-post.co.jp". */
+export function ownLabel(domain: string): string {
+  return parse(domain).domainWithoutSuffix ?? domain
 }
 
-function outletsOf(kind: OutletKind): Outlet[] {
-  const rows: readonly OutletRow[] = ROWS[kind]
-  return rows.flatMap(([domains, name, ...aliases]) =>
-    domains.split(' ').map((domain) => ({ domain, name, aliases, kind }))
+function outletsOf(table: OutletTable): Outlet[] {
+  return Object.entries(table).flatMap(([kind, rows]) =>
+    (rows ?? []).map(({ name, domains, aliases }) => ({
+      name,
+      domains,
+      aliases: aliases ?? [],
+      kind: kind as OutletKind
+    }))
   )
 }
 
-/** Well-known outlets, one record for each of their domains. */
-export const OUTLETS: readonly Outlet[] = (Object.keys(ROWS) as OutletKind[]).flatMap(outletsOf)
+/** Well-known outlets by domain and by name; those of the user come before those that ship with the program. */
+export class Outlets {
+  readonly all: readonly Outlet[]
+  readonly #byDomain = new Map<string, Outlet>()
+  readonly #byName = new Map<string, Outlet>()
 
-/** By registrable domain. */
-export const OUTLET_BY_DOMAIN: ReadonlyMap<string, Outlet> = new Map(OUTLETS.map((outlet) => [outlet.domain, outlet]))
-
-function byName(): ReadonlyMap<string, Outlet> {
-  const index = new Map<string, Outlet>()
-  for (const outlet of OUTLETS) {
-    for (const name of [outlet.name, ...outlet.aliases]) {
-      const key = name.toLowerCase()
-      if (!index.has(key)) index.set(key, outlet)
+  constructor(...tables: readonly OutletTable[]) {
+    this.all = tables.flatMap(outletsOf)
+    for (const outlet of this.all) {
+      for (const domain of outlet.domains) setOnce(this.#byDomain, domain.toLowerCase(), outlet)
+      for (const name of [outlet.name, ...outlet.aliases]) setOnce(this.#byName, name.toLowerCase(), outlet)
     }
   }
-  return index
+
+  /** The outlet of a registrable domain or a host; a national edition counts as its parent. */
+  ofDomain(domain: string): Outlet | undefined {
+    return this.#byDomain.get(domain) ?? this.#parent(domain)
+  }
+
+  /** The outlet of a host, the most particular first: "news.brand.com" before "brand.com". */
+  ofHost(host: string): Outlet | undefined {
+    for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
+      const found = this.#byDomain.get(host.slice(at))
+      if (found !== undefined) return found
+    }
+    const { domain } = parse(host)
+    return domain === null ? undefined : this.#parent(domain)
+  }
+
+  /** By name or alias, whatever its case; a name that several share leads to the first. */
+  ofName(name: string): Outlet | undefined {
+    return this.#byName.get(name.toLowerCase())
+  }
+
+  /** The outlet's name for a reader; the domain when it is not known. */
+  nameOf(domain: string): string {
+    return this.ofDomain(domain)?.name ?? domain
+  }
+
+  /** All names by which a text may call the outlet, the usual one first; the domain is always among them. */
+  aliases(domain: string): readonly string[] {
+    const known = this.ofDomain(domain)
+    if (known !== undefined) return [known.name, ...known.aliases, domain]
+    const label = ownLabel(domain)
+    const names = new Set([label, label.replaceAll('-', ' '), label.replaceAll('-', ''), domain])
+    return [...names].filter((name) => name !== '')
+  }
+
+  /** The parent ("brand.com") of what looks like its national edition ("brand.com.au"). */
+  #parent(domain: string): Outlet | undefined {
+    const country = /\.([a-z]{2})$/.exec(domain)?.[1]
+    if (country === undefined || VANITY_COUNTRIES.has(country)) return undefined
+    const parent = this.#byDomain.get(`${ownLabel(domain)}.com`)
+    return parent !== undefined && WITH_EDITIONS.has(parent.kind) ? parent : undefined
+  }
 }
 
-/** By name or alias in lower case; a name that several share leads to the first. */
-export const OUTLET_BY_NAME: ReadonlyMap<string, Outlet> = byName()
+let table: OutletTable | undefined
+let shipped: Outlets | undefined
+
+function shippedTable(): OutletTable {
+  table ??= JSON.parse(readFileSync(new URL('../../data/outlets.json', import.meta.url), 'utf8')) as OutletTable
+  return table
+}
+
+/** The outlets that ship with the program, with those of the user before them. */
+export function knownOutlets(own?: OutletTable): Outlets {
+  if (own !== undefined) return new Outlets(own, shippedTable())
+  shipped ??= new Outlets(shippedTable())
+  return shipped
+}
+
+function setOnce<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  if (!map.has(key)) map.set(key, value)
+}

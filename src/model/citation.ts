@@ -1,3 +1,4 @@
+import type { OutletKind } from './outlet.ts'
 import type { MarkerForm } from './passage.ts'
 import type { Span } from './span.ts'
 
@@ -29,9 +30,19 @@ export interface Source {
   /** Numbers, labels or domains under which the text refers to it, in order of first use. */
   readonly keys: readonly string[]
   readonly outlet: string | undefined
+  /** As a text would name it; undefined for an outlet that the program does not know. */
+  readonly outletName: string | undefined
+  readonly kind: OutletKind | undefined
   readonly url: string | undefined
+  /** One spelling for all addresses of the work: `doi:…`, `arxiv:…`, `pmid:…` or a URL without tracking parameters. */
+  readonly canonical: string | undefined
   readonly doi: string | undefined
   readonly arxiv: string | undefined
+  /** As thirteen digits. */
+  readonly isbn: string | undefined
+  /** Of the journal, not of the work. */
+  readonly issn: string | undefined
+  readonly pmid: string | undefined
   readonly title: string | undefined
   readonly author: string | undefined
   /** As printed in the entry. */
@@ -44,10 +55,33 @@ export interface Source {
   readonly citedBy: readonly number[]
 }
 
+export type EntryForm = 'item' | 'line' | 'footnote' | 'row' | 'definition'
+
+/** A work as one entry of the list of sources gives it, before works that are listed twice become one source. */
+export interface ListedWork {
+  readonly source: number
+  readonly entry: Span
+  readonly form: EntryForm
+  /** The number or label under which the text refers to it. */
+  readonly label: string | undefined
+  readonly outlet: string | undefined
+  readonly url: string | undefined
+  readonly canonical: string | undefined
+  readonly title: string | undefined
+  readonly author: string | undefined
+  readonly date: string | undefined
+  /** The words of the entry, without label and addresses. */
+  readonly words: string
+  /** True when the entry only names outlets. */
+  readonly isListing: boolean
+}
+
 /** What the cite stage found. */
 export interface Citing {
   readonly citations: readonly Citation[]
   readonly sources: readonly Source[]
+  /** What the lists of sources hold, in reading order. */
+  readonly listed: readonly ListedWork[]
   /** True when the document closes with a list of sources. */
   readonly hasReferenceList: boolean
 }

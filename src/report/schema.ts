@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OUTLET_KINDS } from '../model/outlet.ts'
 
 /** Changes when a field changes its meaning or goes; not when one is added. */
 export const REPORT_SCHEMA_VERSION = 1
@@ -111,9 +112,15 @@ const source = z
     id: z.int().nonnegative(),
     keys: z.array(text),
     outlet: optionalText,
+    outletName: optionalText,
+    kind: z.enum(OUTLET_KINDS).nullable(),
     url: optionalText,
+    canonical: optionalText,
     doi: optionalText,
     arxiv: optionalText,
+    isbn: optionalText,
+    issn: optionalText,
+    pmid: optionalText,
     title: optionalText,
     author: optionalText,
     date: optionalText,

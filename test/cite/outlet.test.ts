@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { aliases, knownOutlet, outletName, outletOf } from '../../src/cite/outlet.ts'
-import { OUTLETS } from '../../src/lexicon/outlets.ts'
+import { outletOf } from '../../src/cite/outlet.ts'
+import { knownOutlets } from '../../src/lexicon/outlets.ts'
+import { OUTLET_KINDS } from '../../src/model/outlet.ts'
+
+const outlets = knownOutlets()
 
 describe('the outlet is the registrable domain', () => {
   test.each([
@@ -54,31 +57,65 @@ describe('names', () => {
     ['wired.jp', 'Wired'],
     ['kyotopost.co.jp', 'kyotopost.co.jp']
   ])('%s is called %s', (domain, name) => {
-    expect(outletName(domain)).toBe(name)
+    expect(outlets.nameOf(domain)).toBe(name)
   })
 
   test('aliases hold the usual name, other names and the domain', () => {
-    expect(aliases('apnews.com')).toEqual(expect.arrayContaining(['Associated Press', 'AP', 'apnews.com']))
-    expect(aliases('kyoto-post.co.jp')).toEqual(['kyoto-post', 'kyoto post', 'kyotopost', 'kyoto-post.co.jp'])
+    expect(outlets.aliases('apnews.com')).toEqual(expect.arrayContaining(['Associated Press', 'AP', 'apnews.com']))
+    expect(outlets.aliases('kyoto-post.co.jp')).toEqual(['kyoto-post', 'kyoto post', 'kyotopost', 'kyoto-post.co.jp'])
   })
 
   test.each(['wired.ai', 'medium.de', 'time.is', 'wired.org'])('%s is not an edition of its namesake', (domain) => {
-    expect(knownOutlet(domain)).toBeUndefined()
+    expect(outlets.ofDomain(domain)).toBeUndefined()
   })
 })
 
 describe('the table of outlets', () => {
-  test('lists each domain once, as a registrable domain', () => {
-    const domains = OUTLETS.map(({ domain }) => domain)
+  test('lists each domain once, in lower case, as one that somebody can register or a part of it', () => {
+    const domains = outlets.all.flatMap((outlet) => outlet.domains)
     expect(new Set(domains).size).toBe(domains.length)
-    expect(domains.filter((domain) => outletOf(domain) !== domain)).toEqual([])
+    expect(domains.filter((domain) => domain !== domain.toLowerCase())).toEqual([])
+    expect(domains.filter((domain) => !domain.endsWith(outletOf(domain) ?? 'nothing'))).toEqual([])
+  })
+
+  test('knows every kind and no other', () => {
+    expect([...new Set(outlets.all.map(({ kind }) => kind))].sort()).toEqual([...OUTLET_KINDS].sort())
   })
 
   test('has no empty or repeated names', () => {
-    const bad = OUTLETS.filter(({ name, aliases: others }) => {
+    const bad = outlets.all.filter(({ name, aliases: others }) => {
       const names = [name, ...others]
       return names.some((each) => each.trim() === '') || new Set(names).size < names.length
     })
     expect(bad).toEqual([])
+  })
+})
+
+describe('a part of a site that is an outlet of its own', () => {
+  test.each([
+    ['chat.openai.com', 'ChatGPT'],
+    ['help.openai.com', 'OpenAI'],
+    ['m.apnews.com', 'Associated Press'],
+    ['www.wired.co.uk', 'Wired'],
+    ['kyotopost.jp', undefined]
+  ])('%s is %s', (host, name) => {
+    expect(outlets.ofHost(host)?.name).toBe(name)
+  })
+})
+
+describe('outlets of the user', () => {
+  const own = knownOutlets({
+    newspaper: [{ name: 'Kyoto Post', domains: ['kyotopost.jp'], aliases: ['The Post'] }],
+    vendor: [{ name: 'Our own wire', domains: ['apnews.com'] }]
+  })
+
+  test('are known beside the others', () => {
+    expect(own.ofDomain('kyotopost.jp')).toMatchObject({ name: 'Kyoto Post', kind: 'newspaper', aliases: ['The Post'] })
+    expect(own.ofName('the post')?.name).toBe('Kyoto Post')
+    expect(own.ofDomain('ft.com')?.name).toBe('Financial Times')
+  })
+
+  test('come before them', () => {
+    expect(own.ofDomain('apnews.com')).toMatchObject({ name: 'Our own wire', kind: 'vendor' })
   })
 })

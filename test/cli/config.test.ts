@@ -12,6 +12,7 @@ async function said(text: string, argv: readonly string[] = ['audit', 'a.md']): 
 
 test.each([
   ['{}'],
+  ['{ "outlets": { "newspaper": [{ "name": "Kyoto Post", "domains": ["kyotopost.jp"], "aliases": ["The Post"] }] } }'],
   [''],
   ['\uFEFF{ "failOn": "never" }'],
   ['{ "$schema": "./schemas/config.schema.json", "rules": { "total-mismatch": "info" } }']
@@ -33,6 +34,8 @@ test.each([
     '{ "rules": { "value-conflit": "off" } }',
     /: unknown rule "rules\.value-conflit"; did you mean "value-conflict"\?\n$/
   ],
+  ['{ "outlets": { "gazette": [] } }', /"outlets/],
+  ['{ "outlets": { "agency": [{ "name": "Harbour Wire" }] } }', /: "outlets\.agency\.0\.domains": /],
   ['{ "files": [] }', /: "files": /],
   ['[]', /^claimcheck: claimcheck\.config\.json: /]
 ])('%j is refused', async (text, message) => {

@@ -146,6 +146,12 @@ function citation(id: number, line: number, outlet: string, source: number): Pla
 
 function source(id: number, outlet: string, citedBy: number[]): Source {
   const none = {
+    outletName: undefined,
+    kind: undefined,
+    canonical: undefined,
+    isbn: undefined,
+    issn: undefined,
+    pmid: undefined,
     url: undefined,
     doi: undefined,
     arxiv: undefined,
