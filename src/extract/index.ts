@@ -14,6 +14,7 @@ import { readDates } from './date/index.ts'
 import { readDenials } from './denials.ts'
 import { readDerived } from './derived.ts'
 import { readDescriptions, readLeadDescription } from './descriptions.ts'
+import { readEquivalents } from './equivalents.ts'
 import type { Frame } from './frame.ts'
 import { contentKeys } from './keys.ts'
 import { readLabelledValues } from './labelled-values.ts'
@@ -91,7 +92,8 @@ const NOTHING = {
   labelled: [],
   shares: [],
   breakdowns: [],
-  totals: []
+  totals: [],
+  equivalents: []
 }
 
 function unitOf(passage: Passage, segmentation: Segmentation): { unit?: string } {
@@ -184,6 +186,7 @@ function readPassage(
     changes: readChanges(frame, quantities, dates),
     shares: readShares(frame, quantities),
     breakdowns: readBreakdowns(frame, quantities),
-    totals: readTotals(frame, quantities)
+    totals: readTotals(frame, quantities),
+    equivalents: readEquivalents(text, quantities)
   }
 }

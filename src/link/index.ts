@@ -10,6 +10,7 @@ import { changeChecks } from './change-checks.ts'
 import { citedClaims } from './cited-claims.ts'
 import { claimsBySection } from './claim-uses.ts'
 import { clustersOf } from './clusters.ts'
+import { conversions } from './conversions.ts'
 import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
 import { derivations } from './derivations.ts'
@@ -83,6 +84,7 @@ export function link(input: LinkInput): Linked {
     breakdown: breakdowns,
     'share-check': shareChecks(readings, breakdowns, segmentation, words),
     'sum-check': sumChecks(readings, breakdowns, words),
+    conversion: conversions(readings),
     'ranking-clash': clashes,
     'rank-order': rankOrders(readings, segmentation, words, clashes),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),

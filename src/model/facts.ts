@@ -2,6 +2,7 @@ import type { Breakdown, ShareCheck, SumCheck } from './arithmetic-facts.ts'
 import type { Citation, Source } from './citation.ts'
 import type { Claim, Modality } from './claim.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
+import type { Conversion } from './equivalence.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Block, Passage } from './passage.ts'
 import type {
@@ -174,6 +175,7 @@ export interface Facts {
   breakdown: Breakdown
   'share-check': ShareCheck
   'sum-check': SumCheck
+  conversion: Conversion
   'ranking-clash': RankingClash
   'rank-order': RankOrder
   citation: CitationUse

@@ -1,6 +1,7 @@
 import type { BreakdownMention, ShareMention, TotalMention } from './arithmetic-mentions.ts'
 import type { Modality } from './claim.ts'
 import type { DenialMention } from './denial.ts'
+import type { EquivalentMention } from './equivalence.ts'
 import type { LabelledValues } from './labelled-values.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Token, TokenClass } from './token.ts'
@@ -237,6 +238,7 @@ export interface Reading {
   readonly shares: readonly ShareMention[]
   readonly breakdowns: readonly BreakdownMention[]
   readonly totals: readonly TotalMention[]
+  readonly equivalents: readonly EquivalentMention[]
   /** Content keys of the whole passage, in order, without repeats. */
   readonly keys: readonly string[]
 }

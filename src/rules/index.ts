@@ -30,6 +30,7 @@ import { tableColumnFoot } from './totals/table-column-foot.ts'
 import { tableRowCrossfoot } from './totals/table-row-crossfoot.ts'
 import { totalMismatch } from './totals/total-mismatch.ts'
 import { magnitudeSlip } from './units/magnitude-slip.ts'
+import { unitConversionMismatch } from './units/unit-conversion-mismatch.ts'
 
 /** Every rule, in the order of its group and id. A test holds this list against the files. */
 export const allRules: readonly Rule[] = [
@@ -63,5 +64,6 @@ export const allRules: readonly Rule[] = [
   tableColumnFoot,
   tableRowCrossfoot,
   totalMismatch,
-  magnitudeSlip
+  magnitudeSlip,
+  unitConversionMismatch
 ]

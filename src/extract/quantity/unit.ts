@@ -88,10 +88,11 @@ function readCross(text: string, at: number): UnitRead | undefined {
   return match ? { unit: MULTIPLE, end: at + match[0].length } : undefined
 }
 
-/** "in" is an inch only behind a hyphen or behind feet. */
+/** "in" is an inch only behind a hyphen, behind feet or right before a closing bracket: "800 mm (31 in)". */
 function asInch(text: string, chunk: string, gap: string, end: number): UnitRead | undefined {
   if (chunk !== 'in') return undefined
-  const isInch = gap === '-' ? text[end] !== '-' : BEHIND_FEET.test(text.slice(Math.max(0, end - 16), end))
+  const isInch =
+    gap === '-' ? text[end] !== '-' : text[end] === ')' || BEHIND_FEET.test(text.slice(Math.max(0, end - 16), end))
   return isInch ? { unit: unitByWord('inch')!, end } : undefined
 }
 
