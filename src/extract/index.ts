@@ -31,6 +31,7 @@ import { readRelations } from './relations.ts'
 import { readSeries } from './series.ts'
 import { readShares } from './shares.ts'
 import { readSizes } from './sizes.ts'
+import { readStatistics } from './statistics/index.ts'
 import { tag } from './tagging.ts'
 import { tokenize } from './tokens.ts'
 import { readTotals } from './totals.ts'
@@ -186,6 +187,7 @@ function readPassage(
     changes: readChanges(frame, quantities, dates),
     shares: readShares(frame, quantities),
     breakdowns: readBreakdowns(frame, quantities),
+    statistics: readStatistics(frame),
     totals: readTotals(frame, quantities),
     equivalents: readEquivalents(text, quantities)
   }

@@ -25,6 +25,7 @@ import { shareChecks } from './share-checks.ts'
 import { shareLists } from './share-lists.ts'
 import { sourceLists } from './source-lists.ts'
 import { speakerPairs } from './speaker-pairs.ts'
+import { testResults } from './statistics/test-results.ts'
 import { sumChecks } from './sum-checks.ts'
 import { Thesaurus } from './thesaurus.ts'
 import type { Words } from './tie.ts'
@@ -87,6 +88,7 @@ export function link(input: LinkInput): Linked {
     conversion: conversions(readings),
     'ranking-clash': clashes,
     'rank-order': rankOrders(readings, segmentation, words, clashes),
+    'test-result': testResults(readings),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     'source-list': sourceLists(citing),
     'section-claims': claimsBySection(claims, citing, segmentation)

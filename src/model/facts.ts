@@ -15,6 +15,7 @@ import type {
   RelationMention
 } from './reading.ts'
 import type { Span } from './span.ts'
+import type { TestResult } from './statistic-facts.ts'
 
 /** A stretch of a passage's rendered text that a fact speaks of. */
 export interface Spot {
@@ -178,6 +179,7 @@ export interface Facts {
   conversion: Conversion
   'ranking-clash': RankingClash
   'rank-order': RankOrder
+  'test-result': TestResult
   citation: CitationUse
   'source-list': SourceList
   'section-claims': SectionClaims

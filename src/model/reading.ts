@@ -4,6 +4,7 @@ import type { DenialMention } from './denial.ts'
 import type { EquivalentMention } from './equivalence.ts'
 import type { LabelledValues } from './labelled-values.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
+import type { Statistics } from './statistics.ts'
 import type { Token, TokenClass } from './token.ts'
 
 /** A noun phrase of a passage. */
@@ -239,6 +240,8 @@ export interface Reading {
   readonly breakdowns: readonly BreakdownMention[]
   readonly totals: readonly TotalMention[]
   readonly equivalents: readonly EquivalentMention[]
+  /** Tests, p values and intervals; undefined for a passage without any. */
+  readonly statistics?: Statistics | undefined
   /** Content keys of the whole passage, in order, without repeats. */
   readonly keys: readonly string[]
 }

@@ -20,6 +20,8 @@ import { percentOfWholeMismatch } from './ratios/percent-of-whole-mismatch.ts'
 import { ratioMismatch } from './ratios/ratio-mismatch.ts'
 import { sharesNot100 } from './ratios/shares-not-100.ts'
 import { superlativeContradicted } from './ratios/superlative-contradicted.ts'
+import { pValueMismatch } from './statistics/p-value-mismatch.ts'
+import { significanceFlip } from './statistics/significance-flip.ts'
 import { derivedBeforeOrigin } from './time/derived-before-origin.ts'
 import { eventDateConflict } from './time/event-date-conflict.ts'
 import { differenceMismatch } from './totals/difference-mismatch.ts'
@@ -55,6 +57,8 @@ export const allRules: readonly Rule[] = [
   ratioMismatch,
   sharesNot100,
   superlativeContradicted,
+  pValueMismatch,
+  significanceFlip,
   derivedBeforeOrigin,
   eventDateConflict,
   differenceMismatch,
