@@ -2,6 +2,7 @@ import type { ClaimDraft } from '../model/claim.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
 import type { NounPhrase, Place, Reading } from '../model/reading.ts'
+import { NO_TIME } from '../model/time-mentions.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 import { readAcronyms } from './acronyms.ts'
 import { readAgents } from './agents.ts'
@@ -33,6 +34,7 @@ import { readShares } from './shares.ts'
 import { readSizes } from './sizes.ts'
 import { readStatistics } from './statistics/index.ts'
 import { tag } from './tagging.ts'
+import { readTime } from './time/index.ts'
 import { tokenize } from './tokens.ts'
 import { readTotals } from './totals.ts'
 
@@ -94,7 +96,8 @@ const NOTHING = {
   shares: [],
   breakdowns: [],
   totals: [],
-  equivalents: []
+  equivalents: [],
+  time: NO_TIME
 }
 
 function unitOf(passage: Passage, segmentation: Segmentation): { unit?: string } {
@@ -189,6 +192,7 @@ function readPassage(
     breakdowns: readBreakdowns(frame, quantities),
     statistics: readStatistics(frame),
     totals: readTotals(frame, quantities),
-    equivalents: readEquivalents(text, quantities)
+    equivalents: readEquivalents(text, quantities),
+    time: readTime(frame, quantities, dates)
   }
 }

@@ -29,6 +29,7 @@ import { testResults } from './statistics/test-results.ts'
 import { sumChecks } from './sum-checks.ts'
 import { Thesaurus } from './thesaurus.ts'
 import type { Words } from './tie.ts'
+import { timeFacts } from './time/index.ts'
 import { dateMentions, quantityMentions } from './value-mentions.ts'
 import { valuePairs } from './value-pairs.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -91,7 +92,8 @@ export function link(input: LinkInput): Linked {
     'test-result': testResults(readings),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     'source-list': sourceLists(citing),
-    'section-claims': claimsBySection(claims, citing, segmentation)
+    'section-claims': claimsBySection(claims, citing, segmentation),
+    ...timeFacts(readings)
   }
   return {
     claims,

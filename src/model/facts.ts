@@ -16,6 +16,7 @@ import type {
 } from './reading.ts'
 import type { Span } from './span.ts'
 import type { TestResult } from './statistic-facts.ts'
+import type { TimeFacts } from './time-facts.ts'
 
 /** A stretch of a passage's rendered text that a fact speaks of. */
 export interface Spot {
@@ -159,7 +160,7 @@ export interface SectionClaims {
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
-export interface Facts {
+export interface Facts extends TimeFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }

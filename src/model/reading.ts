@@ -5,6 +5,7 @@ import type { EquivalentMention } from './equivalence.ts'
 import type { LabelledValues } from './labelled-values.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Statistics } from './statistics.ts'
+import type { TimeMentions } from './time-mentions.ts'
 import type { Token, TokenClass } from './token.ts'
 
 /** A noun phrase of a passage. */
@@ -242,6 +243,7 @@ export interface Reading {
   readonly equivalents: readonly EquivalentMention[]
   /** Tests, p values and intervals; undefined for a passage without any. */
   readonly statistics?: Statistics | undefined
+  readonly time: TimeMentions
   /** Content keys of the whole passage, in order, without repeats. */
   readonly keys: readonly string[]
 }

@@ -23,7 +23,10 @@ import { superlativeContradicted } from './ratios/superlative-contradicted.ts'
 import { pValueMismatch } from './statistics/p-value-mismatch.ts'
 import { significanceFlip } from './statistics/significance-flip.ts'
 import { derivedBeforeOrigin } from './time/derived-before-origin.ts'
+import { durationMismatch } from './time/duration-mismatch.ts'
 import { eventDateConflict } from './time/event-date-conflict.ts'
+import { impossibleDate } from './time/impossible-date.ts'
+import { weekdayDateMismatch } from './time/weekday-date-mismatch.ts'
 import { differenceMismatch } from './totals/difference-mismatch.ts'
 import { partsExceedWhole } from './totals/parts-exceed-whole.ts'
 import { rankOrderMismatch } from './totals/rank-order-mismatch.ts'
@@ -60,7 +63,10 @@ export const allRules: readonly Rule[] = [
   pValueMismatch,
   significanceFlip,
   derivedBeforeOrigin,
+  durationMismatch,
   eventDateConflict,
+  impossibleDate,
+  weekdayDateMismatch,
   differenceMismatch,
   partsExceedWhole,
   rankOrderMismatch,

@@ -16,7 +16,7 @@ const NUMERIC = /(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/y
 const SLASHED_ISO = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const SEASON_TALK = /^[ -](?:season|academic|school|financial|fiscal|budget|tour|campaign|term|winter)/
 const WEEKDAY_BEFORE = /([A-Z][a-z]+)\.?,? (?:the )?(?=[A-Z\d])/y
-const WEEKDAY_BEHIND = / \(([A-Z][a-z]+)\)|, an? ([A-Z][a-z]+day)(?![a-z])/y
+const WEEKDAY_BEHIND = / \(([A-Z][a-z]+)\)|(?:, an?|,? (?:was|is|fell on|falls on) an?) ([A-Z][a-z]+day)(?![a-z])/y
 
 const monthNamed = (name: string): number | undefined => MONTHS.get(name.toLowerCase())
 
