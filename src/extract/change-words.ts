@@ -19,7 +19,7 @@ export function comparedAt(token: Token | undefined): 'up' | 'down' | undefined 
 
 const RATE_BEHIND =
   /^(?:a|an|per|each|every|annual|annually|yearly|monthly|quarterly|cagr|compound|year-on-year|year-over-year|yoy|average|on)$/
-const RATE_BEFORE = /^(?:annual|annually|yearly|average|averaging|averaged|cagr|compound|monthly|quarterly|rate)$/
+const RATE_BEFORE = /^(?:annual|annually|yearly|average|averaging|averaged|cagr|compound|monthly|quarterly)$/
 const REACH_BEFORE = 5
 
 /** "7 % a year", "a CAGR of 7 %": a rate of change is not the change over the period. */
@@ -27,5 +27,9 @@ export function isRate(tokens: readonly Token[], from: number, to: number): bool
   const behind = tokens.slice(to, to + 3)
   if (RATE_BEHIND.test(behind[0]?.lower ?? '')) return true
   if (behind.some(({ lower }) => /^(?:cagr|annually|annual|compound|yearly)$/.test(lower))) return true
-  return tokens.slice(Math.max(0, from - REACH_BEFORE), from).some(({ lower }) => RATE_BEFORE.test(lower))
+  const ahead = tokens.slice(Math.max(0, from - REACH_BEFORE), from)
+  // "at a rate of 7 %" is a rate; "the success rate rose by 7 %" is a change of one.
+  return ahead.some(
+    ({ lower }, i) => RATE_BEFORE.test(lower) || (lower === 'rate' && /^(?:of|:)?$/.test(ahead[i + 1]?.lower ?? ''))
+  )
 }

@@ -100,6 +100,23 @@ function isReached(frame: Frame, i: number, { start }: QuantityMention): boolean
   return true
 }
 
+/** "Sales rose 12 % and the margin went from 40 to 52 %": what another verb stands before is that one's. */
+function hasVerbBetween(frame: Frame, i: number, { start }: QuantityMention): boolean {
+  for (let j = i + 1; j < frame.tokens.length && frame.tokens[j]!.start < start; j++)
+    if (frame.classes[j] === 'verb' && !isAuxiliary(frame.tokens[j]!)) return true
+  return false
+}
+
+/** Offset at which the clause of the token ends; "rose by 15 %, from 60 to 75" goes on behind its comma. */
+function clauseEnd({ tokens, clauses, text }: Frame, i: number): number {
+  const clause = clauseOf(clauses, i)
+  if (!clause) return text.length
+  const comma = tokens[clause.to]?.text === ',' ? clause.to : clause.to - 1
+  const goesOn = tokens[comma + 1]?.lower === 'from' && tokens[comma]?.text === ','
+  const last = goesOn ? clauseOf(clauses, comma + 1)! : clause
+  return tokens[Math.max(last.to, clause.to) - 1]?.end ?? tokens[i]!.end
+}
+
 interface Neighbours {
   /** Another change stands before this one in the sentence. */
   readonly isLater: boolean
@@ -115,12 +132,13 @@ function changeAt(
   { isLater, next }: Neighbours
 ): ChangeMention | undefined {
   const token = frame.tokens[i]!
-  const clause = clauseOf(frame.clauses, i)
-  const limit = Math.min(next, clause ? (frame.tokens[clause.to - 1]?.end ?? token.end) : frame.text.length)
+  const limit = Math.min(next, clauseEnd(frame, i))
   const behind = around.quantities.filter((each) => each.start >= token.start && each.end <= limit)
   const isBy = (each: QuantityMention) => leadWord(frame, each) === 'by'
-  const low = behind.find((each) => leadWord(frame, each) === 'from')
-  const high = behind.find((each) => leadWord(frame, each) === 'to')
+  const isEnd = (each: QuantityMention, word: string) =>
+    leadWord(frame, each) === word && !hasVerbBetween(frame, i, each)
+  const low = behind.find((each) => isEnd(each, 'from'))
+  const high = behind.find((each) => isEnd(each, 'to'))
   const causes = LIFTS.has(token.lemma) || CUTS.has(token.lemma)
   const isOwn = (each: QuantityMention) =>
     isRelative(each) && (causes ? each.start === token.start : isReached(frame, i, each))

@@ -1,9 +1,11 @@
+import { computePoints } from '../model/computed-points.ts'
 import type { ChangeCheck, Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { ChangeMention, DayRange, Reading } from '../model/reading.ts'
 import { meets } from '../quantity/interval.ts'
 import { factorBetween, statedFactor } from '../quantity/ratio.ts'
+import { compare } from '../quantity/rational.ts'
 import { comparable, type Point, pointsOf, type Series, seriesOf, statedSeries, subjectAt } from './series.ts'
 import type { Words } from './tie.ts'
 
@@ -59,8 +61,6 @@ function checkOf(statement: Statement, series: Series, words: Words, isAlone: bo
   const { change, reading } = statement
   if (series.passage === reading.passage || isApart(statement, series) || isNarrower(statement, series, words))
     return undefined
-  // A change in percent of a share may mean points of it.
-  if (series.from.quantity.dimension === 'percent' && change.amount?.quantity.dimension === 'percent') return undefined
   const period = periodTie(statement, series)
   const shared = period ? sharedKeys(statement, series, words) : []
   const sum = shared.reduce((total, key) => total + words.vocabulary.weight(key), 0)
@@ -75,7 +75,14 @@ function checkOf(statement: Statement, series: Series, words: Words, isAlone: bo
   ]
   if (period === 'both') steps.push('both speak of the same two dates')
   const score = Math.min(0.92, (period === 'both' ? 0.5 : 0.35) + 0.12 * Math.min(4, sum))
-  return { change, from: series.from, to: series.to, tie: { score, words: shared, steps } }
+  const check = { change, from: series.from, to: series.to, tie: { score, words: shared, steps } }
+  // A change in percent of a share may mean points of it: one of the two has to fit, and both ends their dates.
+  return series.from.quantity.dimension !== 'percent' || (period === 'both' && fitsSomehow(check)) ? check : undefined
+}
+
+const fitsSomehow = (check: ChangeCheck): boolean => {
+  const points = computePoints(check)
+  return points ? points.fitsPoints || points.fitsRelative : check.change.amount?.quantity.dimension !== 'percent'
 }
 
 const inOneSentence = (change: Located<ChangeMention>, series: Series): ChangeCheck => ({
@@ -85,11 +92,29 @@ const inOneSentence = (change: Located<ChangeMention>, series: Series): ChangeCh
   tie: { score: 0.95, words: [], steps: ['the sentence gives both ends'] }
 })
 
+const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'vs.', 'against'])
+
+/** "10 % higher among women (50 %) than among men (40 %)": taken for a change only where one of its two senses fits. */
+function compared(change: Located<ChangeMention>, reading: Reading): ChangeCheck | undefined {
+  if (change.word !== '' || change.amount?.quantity.dimension !== 'percent') return undefined
+  if (!reading.tokens.some(({ lower, start }) => start >= change.end && COMPARES.has(lower))) return undefined
+  const others = reading.quantities.filter(
+    ({ start, quantity }) => quantity.dimension === 'percent' && start !== change.amount!.start
+  )
+  const [low, high, ...more] = [...others].sort((a, b) => compare(a.quantity.nominal, b.quantity.nominal))
+  if (!low || !high || more.length > 0) return undefined
+  const ends = [low, high].map((each) => ({ ...each, passage: reading.passage }))
+  const [from, to] = change.direction === 'up' ? ends : ends.toReversed()
+  const tie = { score: 0.9, words: [], steps: ['the sentence gives both figures'] }
+  const check = { change, from: from!, to: to!, tie }
+  return fitsSomehow(check) ? check : undefined
+}
+
 /** "rose 50 % from 120 to 180", "rose from 120 to 180, an increase of 50 %". */
 function within({ change, reading }: Statement): ChangeCheck | undefined {
   const own = statedSeries(reading, change)
   if (own) return inOneSentence(change, own)
-  if (!change.noun || !change.amount) return undefined
+  if (!change.noun || !change.amount) return compared(change, reading)
   const stated = reading.changes.filter(({ from, to }) => from && to)
   const [other] = stated
   if (!other || stated.length > 1 || other.end > change.start || other.direction !== change.direction) return undefined

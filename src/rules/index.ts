@@ -17,6 +17,7 @@ import { multipleMismatch } from './ratios/multiple-mismatch.ts'
 import { percentChangeMismatch } from './ratios/percent-change-mismatch.ts'
 import { percentOfVsIncrease } from './ratios/percent-of-vs-increase.ts'
 import { percentOfWholeMismatch } from './ratios/percent-of-whole-mismatch.ts'
+import { percentVsPoints } from './ratios/percent-vs-points.ts'
 import { ratioMismatch } from './ratios/ratio-mismatch.ts'
 import { sharesNot100 } from './ratios/shares-not-100.ts'
 import { superlativeContradicted } from './ratios/superlative-contradicted.ts'
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   percentChangeMismatch,
   percentOfVsIncrease,
   percentOfWholeMismatch,
+  percentVsPoints,
   ratioMismatch,
   sharesNot100,
   superlativeContradicted,

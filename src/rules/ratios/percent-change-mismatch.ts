@@ -1,8 +1,16 @@
 import { defineRule } from '../../check/rule.ts'
 import { computeChange, goesAgainst } from '../../model/computed-change.ts'
+import { computePoints } from '../../model/computed-points.ts'
+import type { ChangeMention } from '../../model/reading.ts'
 import { meets } from '../../quantity/interval.ts'
 import { isPercentOf, statedFactor } from '../../quantity/ratio.ts'
 import { isSure } from '../ties.ts'
+
+const NEXT_TO = 8
+
+/** "rose 12 % from 40 % to 50 %". */
+const isBeside = ({ amount, from }: ChangeMention): boolean =>
+  amount !== undefined && from !== undefined && from.start >= amount.end && from.start - amount.end <= NEXT_TO
 
 /** Reports a stated percentage change that its two figures refute. */
 export const percentChangeMismatch = defineRule({
@@ -19,7 +27,10 @@ export const percentChangeMismatch = defineRule({
     const { change, from, to, tie } = check
     const amount = change.amount?.quantity
     if (amount?.dimension !== 'percent') return undefined
-    if (from.quantity.dimension === 'percent') return say.undecided('units-differ')
+    const points = computePoints(check)
+    // The ends of a percentage are those of the change only where they stand right behind it.
+    if (points && (points.fitsPoints || !isBeside(change)))
+      return points.fitsRelative ? undefined : say.undecided('units-differ')
     const computed = computeChange(check)
     const stated = statedFactor(amount, change.direction)
     if (!computed || !stated) return say.undecided('zero-base')

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { computePoints } from '../../model/computed-points.ts'
 import { centre, type Interval, meets, subtractIntervals } from '../../quantity/interval.ts'
 import { negated } from '../../quantity/ratio.ts'
 import { compare, format, ZERO } from '../../quantity/rational.ts'
@@ -19,7 +20,8 @@ export const differenceMismatch = defineRule({
   messages: {
     differs: '`{stated}` is not the difference of `{from}` and `{to}`: {computed}'
   },
-  check({ change, from, to, tie }, say) {
+  check(check, say) {
+    const { change, from, to, tie } = check
     const amount = change.amount?.quantity
     if (!amount || (amount.dimension !== from.quantity.dimension && amount.dimension !== 'percentage-point'))
       return undefined
@@ -33,6 +35,7 @@ export const differenceMismatch = defineRule({
     const working = `${to.quantity.printed} − ${from.quantity.printed}`
     if (meets(positive(amount.value), computed))
       return say.agrees(`${working} is \`${amount.printed}\``, [change, from, to])
+    if (computePoints(check)?.fitsRelative) return undefined
     const middle = centre(computed)!
     const printed = `${format({ numerator: middle.numerator * amount.unitFactor.denominator, denominator: middle.denominator * amount.unitFactor.numerator }, 2).replace(/\.?0+$/, '')}`
     return say.differs({

@@ -14,11 +14,17 @@ ruleTest(percentChangeMismatch, {
       says: '`48%` does not follow from `120.0 million` to `180.0 million`, which give 49.9–50.1 %'
     },
     {
+      text: 'Turnout rose ⟦12%⟧ from 40.0% to 50.0%.',
+      says: '`12%` does not follow from `40.0%` to `50.0%`, which give 24.7–25.3 %'
+    },
+    {
       text: 'Applications for nursing courses in Morva fell from 9,600 in 2013 to 7,200 in 2018.\n\nThe number of applications for nursing courses in Morva shrank by some ⟦40 percent⟧ over the five years to 2018.',
       says: '`40 percent` does not follow from `9,600` to `7,200`, which give −25 %'
     }
   ],
-  undecided: [],
+  undecided: [
+    { text: 'The margin, helped by a cut of 12%, rose by 3% after all, from 40% to 50%.', why: 'units-differ' }
+  ],
   ignores: [
     'Rates range from 48% to 50%.',
     'Sales rose 48% in May.',
