@@ -100,10 +100,15 @@ function isReached(frame: Frame, i: number, { start }: QuantityMention): boolean
   return true
 }
 
+const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'as', 'which', 'who', 'where', ';'])
+
 /** "Sales rose 12 % and the margin went from 40 to 52 %": what another verb stands before is that one's. */
 function hasVerbBetween(frame: Frame, i: number, { start }: QuantityMention): boolean {
-  for (let j = i + 1; j < frame.tokens.length && frame.tokens[j]!.start < start; j++)
-    if (frame.classes[j] === 'verb' && !isAuxiliary(frame.tokens[j]!)) return true
+  let joined = false
+  for (let j = i + 1; j < frame.tokens.length && frame.tokens[j]!.start < start; j++) {
+    joined ||= JOINTS.has(frame.tokens[j]!.lower)
+    if (joined && frame.classes[j] === 'verb' && !isAuxiliary(frame.tokens[j]!)) return true
+  }
   return false
 }
 
