@@ -19,6 +19,7 @@ import { readEquivalents } from './equivalents.ts'
 import type { Frame } from './frame.ts'
 import { contentKeys } from './keys.ts'
 import { readLabelledValues } from './labelled-values.ts'
+import { joinLeads } from './listing/leads.ts'
 import { readMeasures } from './measured.ts'
 import { readMethods } from './methods.ts'
 import { CapitalCensus, readNames } from './names.ts'
@@ -34,6 +35,7 @@ import { readShares } from './shares.ts'
 import { readSizes } from './sizes.ts'
 import { readStatistics } from './statistics/index.ts'
 import { tag } from './tagging.ts'
+import { NO_TIE_OUTS, readTieOuts } from './tie-outs.ts'
 import { readTime } from './time/index.ts'
 import { tokenize } from './tokens.ts'
 import { readTotals } from './totals.ts'
@@ -97,7 +99,8 @@ const NOTHING = {
   breakdowns: [],
   totals: [],
   equivalents: [],
-  time: NO_TIME
+  time: NO_TIME,
+  tieOuts: NO_TIE_OUTS
 }
 
 function unitOf(passage: Passage, segmentation: Segmentation): { unit?: string } {
@@ -120,9 +123,10 @@ export function extract(segmentation: Segmentation, options: ExtractOptions = {}
     const cut = tokens.findIndex(({ text }, i) => i > 0 && /^[(:–—]$/.test(text))
     return phraseOf(passages[id]!.text, tokens, classes, 0, cut < 0 ? tokens.length : cut)
   }
-  const readings = passages.map((passage, i) =>
+  const alone = passages.map((passage, i) =>
     readPassage(passage, tagged[i]!, places.of(passage), leadOf, unitOf(passage, segmentation), options)
   )
+  const readings = joinLeads(alone, passages)
   const claims = readings.flatMap((reading, i) => readClaims(reading, passages[i]!))
   return { readings, claims }
 }
@@ -193,6 +197,7 @@ function readPassage(
     statistics: readStatistics(frame),
     totals: readTotals(frame, quantities),
     equivalents: readEquivalents(text, quantities),
-    time: readTime(frame, quantities, dates)
+    time: readTime(frame, quantities, dates),
+    tieOuts: readTieOuts(frame, quantities)
   }
 }

@@ -29,6 +29,7 @@ import { testResults } from './statistics/test-results.ts'
 import { sumChecks } from './sum-checks.ts'
 import { Thesaurus } from './thesaurus.ts'
 import type { Words } from './tie.ts'
+import { tieOutFacts } from './tie-outs.ts'
 import { timeFacts } from './time/index.ts'
 import { dateMentions, quantityMentions } from './value-mentions.ts'
 import { valuePairs } from './value-pairs.ts'
@@ -93,7 +94,8 @@ export function link(input: LinkInput): Linked {
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     'source-list': sourceLists(citing),
     'section-claims': claimsBySection(claims, citing, segmentation),
-    ...timeFacts(readings)
+    ...timeFacts(readings),
+    ...tieOutFacts(readings, segmentation)
   }
   return {
     claims,

@@ -16,6 +16,7 @@ import type {
 } from './reading.ts'
 import type { Span } from './span.ts'
 import type { TestResult } from './statistic-facts.ts'
+import type { TieOutFacts } from './tie-outs.ts'
 import type { TimeFacts } from './time-facts.ts'
 
 /** A stretch of a passage's rendered text that a fact speaks of. */
@@ -160,7 +161,7 @@ export interface SectionClaims {
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
-export interface Facts extends TimeFacts {
+export interface Facts extends TimeFacts, TieOutFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }

@@ -4,9 +4,13 @@ import type { DenialMention } from './denial.ts'
 import type { EquivalentMention } from './equivalence.ts'
 import type { LabelledValues } from './labelled-values.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
+import type { Place } from './place.ts'
 import type { Statistics } from './statistics.ts'
+import type { TieOutMentions } from './tie-outs.ts'
 import type { TimeMentions } from './time-mentions.ts'
 import type { Token, TokenClass } from './token.ts'
+
+export type { Place } from './place.ts'
 
 /** A noun phrase of a passage. */
 export interface NounPhrase {
@@ -176,21 +180,6 @@ export interface DayRange {
   readonly last: number
 }
 
-/** Where a passage stands, in words that it inherits. */
-export interface Place {
-  /** Bold lead of the item or paragraph. */
-  readonly lead: readonly string[]
-  /** First column of the table row. */
-  readonly row: readonly string[]
-  readonly column: readonly string[]
-  /** Headings above, innermost first. */
-  readonly headings: readonly (readonly string[])[]
-  /** As printed: the lead, row head or innermost heading that names the subject. */
-  readonly subject: string | undefined
-  /** Passage that names it. */
-  readonly subjectPassage: number | undefined
-}
-
 /** A stretch of tokens that says one thing: `[from, to)` in token indices. */
 export interface Clause {
   readonly from: number
@@ -244,6 +233,7 @@ export interface Reading {
   /** Tests, p values and intervals; undefined for a passage without any. */
   readonly statistics?: Statistics | undefined
   readonly time: TimeMentions
+  readonly tieOuts: TieOutMentions
   /** Content keys of the whole passage, in order, without repeats. */
   readonly keys: readonly string[]
 }

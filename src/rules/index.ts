@@ -29,6 +29,7 @@ import { eventDateConflict } from './time/event-date-conflict.ts'
 import { impossibleDate } from './time/impossible-date.ts'
 import { weekdayDateMismatch } from './time/weekday-date-mismatch.ts'
 import { differenceMismatch } from './totals/difference-mismatch.ts'
+import { listedCountMismatch } from './totals/listed-count-mismatch.ts'
 import { partsExceedWhole } from './totals/parts-exceed-whole.ts'
 import { rankOrderMismatch } from './totals/rank-order-mismatch.ts'
 import { remainderMismatch } from './totals/remainder-mismatch.ts'
@@ -70,6 +71,7 @@ export const allRules: readonly Rule[] = [
   impossibleDate,
   weekdayDateMismatch,
   differenceMismatch,
+  listedCountMismatch,
   partsExceedWhole,
   rankOrderMismatch,
   remainderMismatch,

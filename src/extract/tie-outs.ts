@@ -1,0 +1,12 @@
+import type { QuantityMention } from '../model/mention.ts'
+import type { TieOutMentions } from '../model/tie-outs.ts'
+import type { Frame } from './frame.ts'
+import { readListings } from './listing/listings.ts'
+
+export const NO_TIE_OUTS: TieOutMentions = { listings: [] }
+
+/** Reads what other words or figures of the text have to bear out; nothing without a figure. */
+export function readTieOuts(frame: Frame, quantities: readonly QuantityMention[]): TieOutMentions {
+  if (quantities.length === 0) return NO_TIE_OUTS
+  return { listings: readListings(frame, quantities) }
+}
