@@ -194,7 +194,7 @@ function readPassage(
     changes: readChanges(frame, quantities, dates),
     shares: readShares(frame, quantities),
     breakdowns: readBreakdowns(frame, quantities),
-    statistics: readStatistics(frame),
+    statistics: readStatistics(frame, quantities),
     totals: readTotals(frame, quantities),
     equivalents: readEquivalents(text, quantities),
     time: readTime(frame, quantities, dates),

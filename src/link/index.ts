@@ -25,6 +25,8 @@ import { shareChecks } from './share-checks.ts'
 import { shareLists } from './share-lists.ts'
 import { sourceLists } from './source-lists.ts'
 import { speakerPairs } from './speaker-pairs.ts'
+import { pollMargins, sampledTests } from './statistics/poll-margins.ts'
+import { reported } from './statistics/reported.ts'
 import { testResults } from './statistics/test-results.ts'
 import { sumChecks } from './sum-checks.ts'
 import { Thesaurus } from './thesaurus.ts'
@@ -91,6 +93,9 @@ export function link(input: LinkInput): Linked {
     'ranking-clash': clashes,
     'rank-order': rankOrders(readings, segmentation, words, clashes),
     'test-result': testResults(readings),
+    ...reported(readings),
+    'poll-margin': pollMargins(readings, segmentation),
+    'sampled-test': sampledTests(readings),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     'source-list': sourceLists(citing),
     'section-claims': claimsBySection(claims, citing, segmentation),

@@ -15,7 +15,8 @@ import type {
   RelationMention
 } from './reading.ts'
 import type { Span } from './span.ts'
-import type { TestResult } from './statistic-facts.ts'
+import type { Estimate, PollMargin, SampledTest, TestResult } from './statistic-facts.ts'
+import type { BoundedMention, GroupsMention } from './statistics.ts'
 import type { TieOutFacts } from './tie-outs.ts'
 import type { TimeFacts } from './time-facts.ts'
 
@@ -182,6 +183,11 @@ export interface Facts extends TimeFacts, TieOutFacts {
   'ranking-clash': RankingClash
   'rank-order': RankOrder
   'test-result': TestResult
+  estimate: Estimate
+  'bounded-statistic': Located<BoundedMention>
+  'poll-margin': PollMargin
+  'sampled-test': SampledTest
+  'sample-groups': Located<GroupsMention>
   citation: CitationUse
   'source-list': SourceList
   'section-claims': SectionClaims

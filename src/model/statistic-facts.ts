@@ -1,5 +1,13 @@
-import type { Spot } from './facts.ts'
-import type { PrintedFigure, PValue, TestMention, VerdictMention } from './statistics.ts'
+import type { Located, Spot } from './facts.ts'
+import type {
+  EstimateMention,
+  MarginMention,
+  PrintedFigure,
+  PValue,
+  SampleMention,
+  TestMention,
+  VerdictMention
+} from './statistics.ts'
 
 /** A p value with the statistic that it belongs to, or with the words that judge it. */
 export interface TestResult extends Spot {
@@ -12,4 +20,21 @@ export interface TestResult extends Spot {
   readonly corrected: boolean
   /** Levels of significance that the document sets. */
   readonly alphas: readonly PrintedFigure[]
+}
+
+/** An interval, with what the document says of its tests as a whole. */
+export type Estimate = Located<EstimateMention> & { readonly corrected: boolean }
+
+/** The margin of error of a poll with the number of those who were asked. */
+export interface PollMargin {
+  readonly margin: Located<MarginMention>
+  readonly sample: Located<SampleMention>
+}
+
+/** A test with the size of the sample that its sentence names. */
+export interface SampledTest {
+  readonly test: Located<TestMention>
+  readonly sample: Located<SampleMention>
+  /** Each member of the sample may have been measured more than once. */
+  readonly repeated: boolean
 }

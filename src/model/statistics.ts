@@ -56,7 +56,6 @@ export interface EstimateMention {
   readonly estimate: PrintedFigure | undefined
   /** Another figure of the sentence may be what the interval is one of: "12 % against 8 % (95 % CI 1–7)". */
   readonly rivals: boolean
-  readonly percent: boolean
   readonly low: PrintedFigure
   readonly high: PrintedFigure
   readonly estimand: Estimand
@@ -89,12 +88,32 @@ export interface VerdictMention {
   readonly p: PValue
 }
 
+/** "N = 90", "1,204 adults were surveyed": how many were looked at. */
+export interface SampleMention extends PrintedFigure {
+  /** "n" counts a group, "N" and words the whole. */
+  readonly form: 'N' | 'n' | 'words'
+  /** The words say that they were asked: a poll, a survey, interviews. */
+  readonly asked: boolean
+}
+
+/** "240 patients were assigned to the drug (n = 120) or placebo (n = 110)". */
+export interface GroupsMention {
+  readonly start: number
+  readonly end: number
+  readonly whole: SampleMention
+  readonly groups: readonly SampleMention[]
+  /** Every group of the list has its n, and nothing says that some are left out or counted twice. */
+  readonly complete: boolean
+}
+
 /** What a passage reports in the manner of a results section. */
 export interface Statistics {
   readonly tests: readonly TestMention[]
   readonly estimates: readonly EstimateMention[]
   readonly bounded: readonly BoundedMention[]
   readonly margins: readonly MarginMention[]
+  readonly samples: readonly SampleMention[]
+  readonly groups: readonly GroupsMention[]
   readonly verdicts: readonly VerdictMention[]
   /** Levels of significance that the passage sets, as shares of one: "α = .05". */
   readonly alphas: readonly PrintedFigure[]

@@ -21,7 +21,13 @@ import { percentVsPoints } from './ratios/percent-vs-points.ts'
 import { ratioMismatch } from './ratios/ratio-mismatch.ts'
 import { sharesNot100 } from './ratios/shares-not-100.ts'
 import { superlativeContradicted } from './ratios/superlative-contradicted.ts'
+import { ciExcludesEstimate } from './statistics/ci-excludes-estimate.ts'
+import { ciSignificanceConflict } from './statistics/ci-significance-conflict.ts'
+import { dfSampleMismatch } from './statistics/df-sample-mismatch.ts'
+import { impossibleStatistic } from './statistics/impossible-statistic.ts'
+import { marginOfErrorMismatch } from './statistics/margin-of-error-mismatch.ts'
 import { pValueMismatch } from './statistics/p-value-mismatch.ts'
+import { sampleSizeConflict } from './statistics/sample-size-conflict.ts'
 import { significanceFlip } from './statistics/significance-flip.ts'
 import { derivedBeforeOrigin } from './time/derived-before-origin.ts'
 import { durationMismatch } from './time/duration-mismatch.ts'
@@ -63,7 +69,13 @@ export const allRules: readonly Rule[] = [
   ratioMismatch,
   sharesNot100,
   superlativeContradicted,
+  ciExcludesEstimate,
+  ciSignificanceConflict,
+  dfSampleMismatch,
+  impossibleStatistic,
+  marginOfErrorMismatch,
   pValueMismatch,
+  sampleSizeConflict,
   significanceFlip,
   derivedBeforeOrigin,
   durationMismatch,

@@ -2,7 +2,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { TestResult } from '../../model/statistic-facts.ts'
 
 const ONE_SIDED = /^(?:one|1)-?(?:tailed|sided)$|^directional$/
-const CORRECTED =
+export const CORRECTED =
   /^(?:bonferroni|holm|tukey|scheff[eé]|[sš]id[aá]k|fdr|benjamini|hochberg|permutation|permutations|bootstrap|bootstrapped|multiplicity|family-?wise|bonferroni-(?:corrected|adjusted))/
 
 /** Every p value with its statistic or verdict, and with what the document says of its tests as a whole. */
