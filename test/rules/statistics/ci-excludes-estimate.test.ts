@@ -30,7 +30,10 @@ ruleTest(ciExcludesEstimate, {
       text: 'In 372 households the hazard ratio was ⟦0.27 (95% CI, 0.61 to 0.88⟧; p = 0.001).',
       says: '`0.27` lies outside its own interval, `0.61` to `0.88`'
     },
-    { text: 'Median survival was ⟦14.2 months (95% confidence interval: 15.1–18.0⟧ months).', says: '`14.2` lies outside its own interval, `15.1` to `18.0`' }
+    {
+      text: 'Median survival was ⟦14.2 months (95% confidence interval: 15.1–18.0⟧ months).',
+      says: '`14.2` lies outside its own interval, `15.1` to `18.0`'
+    }
   ],
   undecided: [
     { text: 'Deaths were 12% against 8% (95% CI 1.2–6.4).', why: 'too-weak-a-tie' },

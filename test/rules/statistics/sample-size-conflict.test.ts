@@ -19,7 +19,10 @@ ruleTest(sampleSizeConflict, {
       text: 'The sample (N = ⟦64⟧) consisted of nurses (n = 40) and doctors (n = 14).',
       says: '`64` is not `40` + `14`, which is 54'
     },
-    { text: 'We randomly allocated ⟦1,200⟧ households to the cash grant (n = 610) or the waiting list (n = 600).', says: '`1,200` is not `610` + `600`, which is 1,210' }
+    {
+      text: 'We randomly allocated ⟦1,200⟧ households to the cash grant (n = 610) or the waiting list (n = 600).',
+      says: '`1,200` is not `610` + `600`, which is 1,210'
+    }
   ],
   undecided: [
     {
