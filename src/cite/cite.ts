@@ -1,11 +1,15 @@
 import { knownOutlets, type Outlets } from '../lexicon/outlets.ts'
 import type { Citation, Citing } from '../model/citation.ts'
 import type { LinkDefinition, Marker, Passage, Segmentation } from '../model/passage.ts'
+import { AddressBook } from './cited-addresses.ts'
+import { CodeRanges } from './code-ranges.ts'
 import { coversOf } from './covers.ts'
 import { findEntries } from './entries.ts'
 import { type Entry, isLink } from './entry.ts'
 import { keysOf, labelKey } from './keys.ts'
 import { type Cover, type Layout, layoutOf } from './layout.ts'
+import { findLeftovers } from './leftovers.ts'
+import { findIdentifiers } from './printed-identifiers.ts'
 import { referenceBlocks } from './references.ts'
 import { resolve } from './resolve.ts'
 import { inOrder } from './runs.ts'
@@ -39,6 +43,7 @@ function definitionEntries(definitions: readonly LinkDefinition[], entries: read
 class Citer {
   readonly citations: Citation[] = []
   readonly book: SourceBook
+  readonly addresses: AddressBook
   readonly #reader: TargetReader
   readonly #layout: Layout
   /** Sources of the marks that entries are made of. */
@@ -46,6 +51,7 @@ class Citer {
 
   constructor(segmentation: Segmentation, outlets: Outlets) {
     this.book = new SourceBook(outlets)
+    this.addresses = new AddressBook(segmentation.definitions, outlets)
     this.#reader = new TargetReader(segmentation.definitions, outlets)
     this.#layout = layoutOf(segmentation)
   }
@@ -76,7 +82,7 @@ class Citer {
     const source = this.#owned.get(marker) ?? resolve(this.book, marker, key, target)
     const facts = source === undefined ? undefined : this.book.facts(source)
     if (source !== undefined && !inReferences) this.book.use(source, key, id)
-    this.citations.push({
+    const citation: Citation = {
       id,
       form: marker.form,
       span: marker.span,
@@ -89,7 +95,9 @@ class Citer {
       covers: span,
       passages,
       inReferences
-    })
+    }
+    this.citations.push(citation)
+    this.addresses.note(marker, citation)
   }
 }
 
@@ -104,6 +112,15 @@ export function cite(segmentation: Segmentation, text: string, outlets: Outlets 
   for (const passage of segmentation.passages) {
     if (passage.markers.length > 0) citer.mark(passage, references.has(passage.block))
   }
-  const { citations, book } = citer
-  return { citations, sources: book.sources(), listed: book.listed, hasReferenceList: entries.length > 0 }
+  const { citations, book, addresses } = citer
+  const code = new CodeRanges(text, segmentation.blocks)
+  return {
+    citations,
+    sources: book.sources(),
+    listed: book.listed,
+    addresses: addresses.found,
+    identifiers: findIdentifiers(text, code),
+    leftovers: findLeftovers(text, code, segmentation.definitions),
+    hasReferenceList: entries.length > 0
+  }
 }

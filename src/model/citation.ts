@@ -1,3 +1,4 @@
+import type { CitedAddress, Leftover, PrintedIdentifier } from './cited-address.ts'
 import type { OutletKind } from './outlet.ts'
 import type { MarkerForm } from './passage.ts'
 import type { Span } from './span.ts'
@@ -82,6 +83,9 @@ export interface Citing {
   readonly sources: readonly Source[]
   /** What the lists of sources hold, in reading order. */
   readonly listed: readonly ListedWork[]
+  readonly addresses: readonly CitedAddress[]
+  readonly identifiers: readonly PrintedIdentifier[]
+  readonly leftovers: readonly Leftover[]
   /** True when the document closes with a list of sources. */
   readonly hasReferenceList: boolean
 }

@@ -1,5 +1,6 @@
 export type * from './audit-result.ts'
 export type * from './citation.ts'
+export type * from './cited-address.ts'
 export type * from './claim.ts'
 export type * from './date.ts'
 export * from './finding.ts'

@@ -1,0 +1,40 @@
+import type { Leftover } from '../model/cited-address.ts'
+import type { LinkDefinition } from '../model/passage.ts'
+import type { CodeRanges } from './code-ranges.ts'
+
+/** Words in brackets that ask for a citation. */
+const WANTED =
+  /[[(](?:(?:a |better )?(?:citations?|sources?|references?|ref|cite) (?:is |are )?(?:needed|required|missing|wanted)|(?:citation|source|ref|reference|cite)\?)[\])]|\{\{(?:citation needed|cn|fact|source needed)(?:\|[^{}\n]{0,80})?\}\}/gi
+/** Words in brackets that stand where a citation was to be filled in. */
+const STAND_IN =
+  /\[(?:(?:insert|add|include|provide|todo|tbd|tbc|placeholder|your|to be added|missing)\b[^[\]\n]{0,60}?\b(?:citations?|sources?|references?|refs?|links?|urls?|cite|doi)\b[^[\]\n]{0,30}|(?:citations?|sources?|references?|ref|cite|author|authors?, ?year|author, date|source name|publication, ?date)(?: here)?)\]|\((?:authors?, ?(?:year|date|20xx|n{4}|y{4}|x{4})|source: ?(?:tbd|tba|todo|xxx|link|url|unknown))\)/gi
+const NO_TARGET = /(?<![\w!\])])\[[^[\]\n]{0,200}\]\(\s{0,5}(?:<>)?\s{0,5}\)/g
+/** A link that shows no word; one to a place in the same document is an anchor. */
+const NO_WORDS = /(?<![\w!\])])\[\s{0,5}\]\((?!#)[^()\s]{4,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?\)/g
+const ANY = /\]\(|needed|required|missing|wanted|\?[\])]|\{\{|\[[a-z]|\((?:author|source)/i
+const QUOTES = new Set([...'"“”‘’\'«»„'])
+
+type Kind = Leftover['kind']
+const FORMS: readonly (readonly [Kind, RegExp])[] = [
+  ['empty-link', NO_TARGET],
+  ['empty-link', NO_WORDS],
+  ['wanted', WANTED],
+  ['stand-in', STAND_IN]
+]
+
+/** Places where a citation was to be and is none. Those in code, in quotation marks or with a definition are meant so. */
+export function findLeftovers(text: string, code: CodeRanges, definitions: readonly LinkDefinition[]): Leftover[] {
+  if (!ANY.test(text)) return []
+  const defined = new Set(definitions.map(({ label }) => label.toLowerCase()))
+  const found: Leftover[] = []
+  for (const [kind, pattern] of FORMS) {
+    for (const { 0: printed, index: start } of text.matchAll(pattern)) {
+      const end = start + printed.length
+      const isQuoted = QUOTES.has(text[start - 1] ?? ' ') && QUOTES.has(text[end] ?? ' ')
+      const isLink = kind !== 'empty-link' && /^[([:]/.test(text.slice(end, end + 1)) && printed.startsWith('[')
+      if (isQuoted || isLink || defined.has(printed.slice(1, -1).toLowerCase()) || code.holds(start)) continue
+      found.push({ kind, printed, span: { start, end } })
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
