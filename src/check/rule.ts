@@ -1,5 +1,5 @@
 import type { FactKind, Facts, Spot } from '../model/facts.ts'
-import type { Severity, UndecidedReason } from '../model/finding.ts'
+import type { Fix, Severity, UndecidedReason } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 
 /** A place that an outcome speaks of: words of a passage, or a stretch of the source. */
@@ -26,6 +26,8 @@ export interface Difference<M extends Record<string, string>, Id extends keyof M
   readonly reported?: string
   readonly computed?: string
   readonly question?: string
+  /** Exact edits that mend it. */
+  readonly fixes?: readonly Fix[]
   /** Lower than the rule's own, when the case is weaker. */
   readonly severity?: Severity
 }

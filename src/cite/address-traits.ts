@@ -76,9 +76,9 @@ function withoutTracking(printed: string): string | undefined {
   return printed.slice(0, query) + (kept.length > 0 ? `?${kept.join('&')}` : '') + printed.slice(end)
 }
 
+const schemeOf = (address: string): string => /^[a-z][a-z0-9+.-]{1,30}:/i.exec(address)?.[0].toLowerCase() ?? ''
+
 function unreachable(url: URL): string | undefined {
-  const local = LOCAL_SCHEMES.get(url.protocol)
-  if (local !== undefined) return local
   const host = url.hostname.toLowerCase()
   if (host === 'localhost' || host.startsWith('127.')) return 'a server on one computer'
   if (PRIVATE_HOST.test(host) || PRIVATE_ENDING.test(host)) return 'a private network'
@@ -120,7 +120,8 @@ function webTraits(url: URL, outlets: Outlets): AddressTrait[] {
 export function readAddress(printed: string, outlets: Outlets): AddressReading {
   const address = printed.trim()
   if (STAND_IN.test(address)) return { ...PLAIN, traits: ['reserved'] }
-  if (DRIVE.test(address)) return { ...PLAIN, traits: ['unreachable'], fault: 'a file on one computer' }
+  const place = DRIVE.test(address) ? 'a file on one computer' : LOCAL_SCHEMES.get(schemeOf(address))
+  if (place !== undefined) return { ...PLAIN, traits: ['unreachable'], fault: place }
   const fault = addressFault(address)
   if (fault !== undefined) return { ...PLAIN, traits: ['malformed'], fault }
   const url = parseUrl(address)

@@ -29,7 +29,9 @@ export class AddressBook {
     if (place === undefined || this.#seen.has(place.span.start)) return
     this.#seen.add(place.span.start)
     const { span, label } = marker
-    const { traits, fault, clean } = this.#read(place.address)
+    const { traits: all, fault, clean } = this.#read(place.address)
+    // A bare domain names an outlet and is not meant to lead to a page.
+    const traits = marker.form === 'bare-domain' ? all.filter((trait) => trait === 'reserved') : all
     const printed = place.address
     this.found.push({
       span: place.span,

@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading.ts'
 import { acronymUses } from './acronym-uses.ts'
 import { breakdownsOf } from './breakdowns.ts'
 import { changeChecks } from './change-checks.ts'
+import { citationFacts } from './citation-facts.ts'
 import { citedClaims } from './cited-claims.ts'
 import { claimsBySection } from './claim-uses.ts'
 import { clustersOf } from './clusters.ts'
@@ -97,6 +98,7 @@ export function link(input: LinkInput): Linked {
     'poll-margin': pollMargins(readings, segmentation),
     'sampled-test': sampledTests(readings),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
+    ...citationFacts({ citing, claims, segmentation, readings }),
     'source-list': sourceLists(citing),
     'section-claims': claimsBySection(claims, citing, segmentation),
     ...timeFacts(readings),

@@ -1,5 +1,6 @@
 import type { Breakdown, ShareCheck, SumCheck } from './arithmetic-facts.ts'
 import type { Citation, Source } from './citation.ts'
+import type { CitationFacts } from './citation-facts.ts'
 import type { Claim, Modality } from './claim.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
 import type { Conversion } from './equivalence.ts'
@@ -162,7 +163,7 @@ export interface SectionClaims {
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
-export interface Facts extends TimeFacts, TieOutFacts {
+export interface Facts extends CitationFacts, TimeFacts, TieOutFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }

@@ -47,6 +47,8 @@ export interface Finding {
   /** What the other places or the arithmetic give. */
   readonly computed: string | undefined
   readonly fix: Fix | undefined
+  /** All edits, when the finding stands for several places; `fix` is the first of them. */
+  readonly fixes: readonly Fix[]
   /** What only the author can answer. */
   readonly question: string | undefined
   /** Stable id from the rule, the normalised claims and the heading path. */

@@ -1,7 +1,7 @@
 import type { AuditResult, FactCluster, Placed } from '../model/audit-result.ts'
 import type { Citation, Source } from '../model/citation.ts'
 import type { Claim, ClaimValue } from '../model/claim.ts'
-import type { Finding, Place } from '../model/finding.ts'
+import type { Finding, Fix, Place } from '../model/finding.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../model/span.ts'
 import { dateRecord, exactNumber } from './exact.ts'
@@ -134,7 +134,7 @@ function clusterRecord(cluster: FactCluster): Printed<'clusters'> {
 }
 
 function findingRecord(finding: Finding): Printed<'findings'> {
-  const { fix } = finding
+  const { fix, fixes } = finding
   return {
     ...pick(finding, ['fingerprint', 'ruleId', 'severity', 'confidence', 'status']),
     correctionId: finding.correctionId ?? null,
@@ -145,9 +145,12 @@ function findingRecord(finding: Finding): Printed<'findings'> {
     spans: finding.spans.map(placeRecord),
     repeats: finding.repeats.map(placeRecord),
     ...pick(finding, ['claims', 'citations']),
-    fix: fix ? { span: spanRecord(fix.span), before: fix.before, after: fix.after } : null
+    fix: fix ? fixRecord(fix) : null,
+    fixes: fixes.map(fixRecord)
   }
 }
+
+const fixRecord = ({ span, before, after }: Fix) => ({ span: spanRecord(span), before, after })
 
 const placeRecord = (place: Place): Printed<'findings'>['spans'][number] =>
   pick(place, ['role', 'start', 'end', 'line', 'column', 'quote', 'context', 'outlets'])

@@ -152,6 +152,8 @@ const place = z
   })
   .meta({ id: 'place', description: 'A place that a finding speaks of' })
 
+const fix = z.strictObject({ span, before: text, after: text })
+
 const finding = z
   .strictObject({
     fingerprint: text,
@@ -170,7 +172,8 @@ const finding = z
     repeats: z.array(place),
     claims: ids,
     citations: ids,
-    fix: z.strictObject({ span, before: text, after: text }).nullable()
+    fix: fix.nullable(),
+    fixes: z.array(fix)
   })
   .meta({ id: 'finding' })
 

@@ -1,8 +1,19 @@
 import type { Rule } from '../check/rule.ts'
+import { aiChatCitation } from './citation-identity/ai-chat-citation.ts'
+import { homepageCitation } from './citation-identity/homepage-citation.ts'
 import { identifierDateMismatch } from './citation-identity/identifier-date-mismatch.ts'
+import { loginWallCitation } from './citation-identity/login-wall-citation.ts'
+import { placeholderCitation } from './citation-identity/placeholder-citation.ts'
+import { searchPageCitation } from './citation-identity/search-page-citation.ts'
+import { shortenedUrl } from './citation-identity/shortened-url.ts'
+import { trackingParameters } from './citation-identity/tracking-parameters.ts'
+import { emptyCitation } from './citations/empty-citation.ts'
+import { malformedIdentifier } from './citations/malformed-identifier.ts'
+import { malformedUrl } from './citations/malformed-url.ts'
 import { orphanSource } from './citations/orphan-source.ts'
 import { uncitedClaim } from './citations/uncited-claim.ts'
 import { undefinedCitation } from './citations/undefined-citation.ts'
+import { unsupportedScheme } from './citations/unsupported-scheme.ts'
 import { descriptionConflict } from './facts/description-conflict.ts'
 import { polarityConflict } from './facts/polarity-conflict.ts'
 import { relationConflict } from './facts/relation-conflict.ts'
@@ -47,10 +58,21 @@ import { unitConversionMismatch } from './units/unit-conversion-mismatch.ts'
 
 /** Every rule, in the order of its group and id. A test holds this list against the files. */
 export const allRules: readonly Rule[] = [
+  aiChatCitation,
+  homepageCitation,
   identifierDateMismatch,
+  loginWallCitation,
+  placeholderCitation,
+  searchPageCitation,
+  shortenedUrl,
+  trackingParameters,
+  emptyCitation,
+  malformedIdentifier,
+  malformedUrl,
   orphanSource,
   uncitedClaim,
   undefinedCitation,
+  unsupportedScheme,
   descriptionConflict,
   polarityConflict,
   relationConflict,

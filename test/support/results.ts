@@ -51,6 +51,7 @@ export function finding(more: Partial<Finding> = {}): Finding {
     reported: undefined,
     computed: undefined,
     fix: undefined,
+    fixes: [],
     question: 'Which of the two shares is meant?',
     fingerprint: '1a2b3c4d5e6f7081',
     status: 'new',
