@@ -9,12 +9,24 @@ const kindOf = ({ mention, measured }: Value): string => {
   return dimension === 'count' || dimension === 'percent' ? `${dimension}:${measured[0] ?? ''}` : dimension
 }
 
+/** Digits that repeat by chance say nothing. */
+const FEWEST_DIGITS = 2
+
+/** The figure with its unit; nothing for one that too many things could have. */
+function printOf({ mention: { quantity } }: Value): string | undefined {
+  const digits = quantity.digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+  return digits.length < FEWEST_DIGITS ? undefined : `${quantity.unit} ${quantity.scale} ${quantity.digits}`
+}
+
 /** How many figures of each kind the document holds: where there are only two, they are likely to be one fact. */
 export class DocumentValues {
   readonly #count = new Map<string, number>()
+  readonly #passages = new Map<string, Set<number>>()
 
   constructor(values: readonly Value[]) {
     for (const value of values) {
+      const print = printOf(value)
+      if (print !== undefined) this.#passages.set(print, (this.#passages.get(print) ?? new Set()).add(value.passage))
       const kind = kindOf(value)
       this.#count.set(kind, (this.#count.get(kind) ?? 0) + 1)
     }
@@ -24,5 +36,13 @@ export class DocumentValues {
   rarity(a: Value, b: Value): number {
     const others = Math.max(this.#count.get(kindOf(a)) ?? 1, this.#count.get(kindOf(b)) ?? 1) - 1
     return 1 / Math.max(1, others)
+  }
+
+  /** True when both figures are repeated in other places: each is a fact of its own. */
+  areRepeated(a: Value, b: Value): boolean {
+    return [a, b].every((value) => {
+      const places = [...(this.#passages.get(printOf(value) ?? '') ?? [])]
+      return places.some((passage) => passage !== a.passage && passage !== b.passage)
+    })
   }
 }

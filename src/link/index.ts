@@ -6,6 +6,7 @@ import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import { acronymUses } from './acronym-uses.ts'
 import { breakdownsOf } from './breakdowns.ts'
+import { CellFilter } from './cell-filter.ts'
 import { changeChecks } from './change-checks.ts'
 import { citationFacts } from './citation-facts.ts'
 import { citedClaims } from './cited-claims.ts'
@@ -16,12 +17,15 @@ import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
 import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
+import { notePairs } from './note-pairs.ts'
 import { oppositePairs } from './opposite-pairs.ts'
+import { joinPairs, placePairs } from './place-pairs.ts'
 import { polarityPairs } from './polarity-pairs.ts'
 import { quotationPairs } from './quotation-pairs.ts'
 import { rankOrders } from './rank-orders.ts'
 import { rankingClashes } from './ranking-clashes.ts'
 import { relationPairs } from './relation-pairs.ts'
+import { seriesPairs } from './series-pairs.ts'
 import { shareChecks } from './share-checks.ts'
 import { shareLists } from './share-lists.ts'
 import { sourceLists } from './source-lists.ts'
@@ -30,6 +34,7 @@ import { pollMargins, sampledTests } from './statistics/poll-margins.ts'
 import { reported } from './statistics/reported.ts'
 import { testResults } from './statistics/test-results.ts'
 import { sumChecks } from './sum-checks.ts'
+import { tablePairs } from './table-pairs.ts'
 import { Thesaurus } from './thesaurus.ts'
 import type { Words } from './tie.ts'
 import { tieOutFacts } from './tie-outs.ts'
@@ -68,14 +73,22 @@ export function link(input: LinkInput): Linked {
   const vocabulary = new Vocabulary(readings)
   const words: Words = { vocabulary, thesaurus: new Thesaurus(new Set(readings.flatMap(({ keys }) => keys))) }
   const claims = citedClaims(drafts, citing, segmentation)
-  const values = valuePairs(quantityMentions(readings, segmentation), words)
-  const dates = datePairs(dateMentions(readings, segmentation), words)
+  const figures = quantityMentions(readings, segmentation)
+  const dated = dateMentions(readings, segmentation)
+  const cells = new CellFilter(readings, segmentation)
+  const values = joinPairs(
+    cells.join(valuePairs(figures, words), tablePairs(figures, readings, segmentation, words)),
+    notePairs(figures, words),
+    seriesPairs(figures, readings, segmentation, words)
+  )
+  const dates = cells.join(datePairs(dated, words), tablePairs(dated, readings, segmentation, words))
   const acronyms = acronymUses(readings)
   const breakdowns = breakdownsOf(readings, segmentation)
   const clashes = rankingClashes(readings, segmentation, words)
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
+    'place-pair': placePairs(values, dates),
     'description-pair': descriptionPairs(readings, words),
     'relation-pair': relationPairs(readings, words),
     'speaker-pair': speakerPairs(readings),

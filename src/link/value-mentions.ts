@@ -14,6 +14,7 @@ import {
   timesOf,
   verbOf
 } from './narrowing.ts'
+import { Standings } from './standings.ts'
 
 /** What the passage speaks of: its lead, row and innermost heading, the subject of the clause, and names. */
 function subjectsOf(reading: Reading, clause: Clause | undefined): Set<string> {
@@ -28,13 +29,20 @@ function subjectsOf(reading: Reading, clause: Clause | undefined): Set<string> {
   ])
 }
 
+interface Places {
+  readonly segmentation: Segmentation
+  readonly standings: Standings
+}
+
+const placesOf = (segmentation: Segmentation): Places => ({ segmentation, standings: new Standings(segmentation) })
+
 function make<T extends QuantityMention | DateMention>(
   reading: Reading,
   passage: Passage,
   mention: T,
   measured: Measured,
   id: number,
-  segmentation: Segmentation
+  { segmentation, standings }: Places
 ): ValueMention<T> {
   const { tokens } = reading
   const from = indexAt(tokens, mention.start)
@@ -45,6 +53,7 @@ function make<T extends QuantityMention | DateMention>(
     id,
     passage: reading.passage,
     block: passage.block,
+    standing: standings.of(passage),
     section: segmentation.blocks[passage.block]?.section.at(-1),
     table: passage.cell?.table,
     start: mention.start,
@@ -87,9 +96,10 @@ export function quantityMentions(
   segmentation: Segmentation
 ): ValueMention<QuantityMention>[] {
   let id = 0
+  const places = placesOf(segmentation)
   return readings.flatMap((reading) =>
     reading.quantities.map((mention, i) =>
-      make(reading, segmentation.passages[reading.passage]!, mention, reading.measures[i]!, id++, segmentation)
+      make(reading, segmentation.passages[reading.passage]!, mention, reading.measures[i]!, id++, places)
     )
   )
 }
@@ -97,9 +107,10 @@ export function quantityMentions(
 /** Every date of the document with its context. */
 export function dateMentions(readings: readonly Reading[], segmentation: Segmentation): ValueMention<DateMention>[] {
   let id = 0
+  const places = placesOf(segmentation)
   return readings.flatMap((reading) =>
     reading.dates.map((mention) =>
-      make(reading, segmentation.passages[reading.passage]!, mention, NO_MEASURE, id++, segmentation)
+      make(reading, segmentation.passages[reading.passage]!, mention, NO_MEASURE, id++, places)
     )
   )
 }

@@ -26,7 +26,7 @@ export function areNeighbours(a: ValueMention, b: ValueMention): boolean {
 }
 
 /** A small number in words is said in passing: it counts something only beside the same noun and no far greater number. */
-function saidInPassing(a: Value, b: Value): boolean {
+export function saidInPassing(a: Value, b: Value): boolean {
   const small = ({ mention: { quantity } }: Value, most: number) =>
     quantity.dimension === 'count' && quantity.inWords && toNumber(quantity.nominal) <= most
   const largest = Math.max(toNumber(a.mention.quantity.nominal), toNumber(b.mention.quantity.nominal))
@@ -34,7 +34,8 @@ function saidInPassing(a: Value, b: Value): boolean {
   return (small(a, 3) || small(b, 3)) && (a.measured[0] !== b.measured[0] || largest > 12)
 }
 
-function comparable(a: Value, b: Value): boolean {
+/** Figures of one kind: dimension, unit of money, level or change. */
+export function comparable(a: Value, b: Value): boolean {
   const [x, y] = [a.mention.quantity, b.mention.quantity]
   if (x.dimension !== y.dimension || SKIPPED.has(x.dimension) || x.signed !== y.signed || a.aspect !== b.aspect)
     return false
@@ -63,7 +64,10 @@ export function valueCandidates(mentions: readonly Value[], words: Words): Value
     if (!slip && a.mention.quantity.dimension === 'count' && tie.measure < 2) return []
     const separatedBy = slip
       ? slipSeparator(a, b)
-      : (separator(a, b) ?? perClash(a, b) ?? otherPartner(a, b, byPassage))
+      : (separator(a, b) ??
+        perClash(a, b) ??
+        otherPartner(a, b, byPassage) ??
+        (values.areRepeated(a, b) ? 'both figures stand elsewhere too' : undefined))
     return [{ a, b, tie, slip, features: featuresOf(a, b, tie, values), separatedBy }]
   })
 }

@@ -16,6 +16,7 @@ import type {
   RelationMention
 } from './reading.ts'
 import type { Span } from './span.ts'
+import type { PlaceRelation, Standing } from './standing.ts'
 import type { Estimate, PollMargin, SampledTest, TestResult } from './statistic-facts.ts'
 import type { BoundedMention, GroupsMention } from './statistics.ts'
 import type { TieOutFacts } from './tie-outs.ts'
@@ -44,6 +45,8 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   readonly mention: T
   readonly printed: string
   readonly block: number
+  /** Title, summary, table, note …, as a reader would name the place. */
+  readonly standing: Standing
   /** Innermost heading above, as its block. */
   readonly section: number | undefined
   /** The table that holds it, if one does. */
@@ -91,6 +94,11 @@ export interface Pair<T> {
   readonly tie: Tie
   /** The qualifier that keeps the two apart, or undefined when nothing does. */
   readonly separatedBy: string | undefined
+}
+
+/** A pair of values of which one stands where the text only repeats itself: `a` repeats, and for a table `b` is the cell. */
+export interface PlacePair extends Pair<ValueMention> {
+  readonly relation: PlaceRelation
 }
 
 /** A mention of a passage with the passage that holds it. */
@@ -166,6 +174,7 @@ export interface SectionClaims {
 export interface Facts extends CitationFacts, TimeFacts, TieOutFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
+  'place-pair': PlacePair
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }
   'relation-pair': Pair<Located<RelationMention>>
   'polarity-pair': PolarityPair

@@ -14,9 +14,14 @@ import { orphanSource } from './citations/orphan-source.ts'
 import { uncitedClaim } from './citations/uncited-claim.ts'
 import { undefinedCitation } from './citations/undefined-citation.ts'
 import { unsupportedScheme } from './citations/unsupported-scheme.ts'
+import { captionFigureConflict } from './facts/caption-figure-conflict.ts'
 import { descriptionConflict } from './facts/description-conflict.ts'
+import { footnoteBodyConflict } from './facts/footnote-body-conflict.ts'
+import { headlineBodyConflict } from './facts/headline-body-conflict.ts'
 import { polarityConflict } from './facts/polarity-conflict.ts'
 import { relationConflict } from './facts/relation-conflict.ts'
+import { summaryBodyConflict } from './facts/summary-body-conflict.ts'
+import { textTableConflict } from './facts/text-table-conflict.ts'
 import { valueConflict } from './facts/value-conflict.ts'
 import { acronymRedefined } from './names/acronym-redefined.ts'
 import { quoteSpeakerConflict } from './names/quote-speaker-conflict.ts'
@@ -76,6 +81,11 @@ export const allRules: readonly Rule[] = [
   descriptionConflict,
   polarityConflict,
   relationConflict,
+  captionFigureConflict,
+  footnoteBodyConflict,
+  headlineBodyConflict,
+  summaryBodyConflict,
+  textTableConflict,
   valueConflict,
   acronymRedefined,
   quoteSpeakerConflict,

@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import { isSlipOfScale } from '../../model/slip.ts'
+import { relationOf } from '../../model/standing.ts'
 import { meets } from '../../quantity/interval.ts'
 import { isSure, ONE_FACT } from '../ties.ts'
 
@@ -15,6 +16,7 @@ export const valueConflict = defineRule({
     differs: '`{stated}` here, `{other}` elsewhere for what reads as the same fact'
   },
   check({ a, b, tie, separatedBy }, say) {
+    if (relationOf(a.standing, b.standing)) return undefined
     if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
     const [x, y] = [a.mention.quantity, b.mention.quantity]
     if (meets(x.value, y.value))

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { relationOf } from '../../model/standing.ts'
 import { isSure, ONE_FACT } from '../ties.ts'
 
 const first = (day: number | undefined) => day ?? Number.NEGATIVE_INFINITY
@@ -16,6 +17,7 @@ export const eventDateConflict = defineRule({
     differs: 'dated `{stated}` here and `{other}` elsewhere for what reads as one event'
   },
   check({ a, b, tie, separatedBy }, say) {
+    if (relationOf(a.standing, b.standing)) return undefined
     if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
     const [x, y] = [a.mention.date, b.mention.date]
     if (first(x.first) <= last(y.last) && first(y.first) <= last(x.last)) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import { isSlipOfScale } from '../../model/slip.ts'
+import { relationOf } from '../../model/standing.ts'
 import { centre } from '../../quantity/interval.ts'
 import { compare, divide, format, ONE, type Rational } from '../../quantity/rational.ts'
 import { isSure, ONE_FACT } from '../ties.ts'
@@ -23,6 +24,7 @@ export const magnitudeSlip = defineRule({
     slip: '`{stated}` here, `{other}` elsewhere: the same digits, {factor} times apart'
   },
   check({ a, b, tie, separatedBy }, say) {
+    if (relationOf(a.standing, b.standing)) return undefined
     const [x, y] = [a.mention.quantity, b.mention.quantity]
     if (!isSlipOfScale(x, y)) return undefined
     if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')

@@ -1,0 +1,53 @@
+import type { Outcome, Say } from '../check/rule.ts'
+import type { PlacePair, ValueMention } from '../model/facts.ts'
+import type { DateMention, QuantityMention } from '../model/mention.ts'
+import { isSlipOfScale } from '../model/slip.ts'
+import { meets } from '../quantity/interval.ts'
+import { isSure, ONE_FACT } from './ties.ts'
+
+export const PLACE_MESSAGES = { differs: '{place} says `{stated}`, {otherPlace} says `{other}`' } as const
+
+const isFigure = (value: ValueMention): value is ValueMention<QuantityMention> => 'quantity' in value.mention
+
+const day = (value: number | undefined, without: number): number => value ?? without
+
+function sameDay({ date: x }: DateMention, { date: y }: DateMention): boolean {
+  const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  return day(x.first, low) <= day(y.last, high) && day(y.first, low) <= day(x.last, high)
+}
+
+/** How the two values stand to each other: the words of the working, and whether both can hold. */
+function compareValues(a: ValueMention, b: ValueMention): { readonly agree: boolean; readonly step: string } {
+  const printed = `\`${a.printed}\` and \`${b.printed}\``
+  if (!isFigure(a) || !isFigure(b))
+    return {
+      agree: sameDay(a.mention as DateMention, b.mention as DateMention),
+      step: `${printed} have no day in common`
+    }
+  const [x, y] = [a.mention.quantity, b.mention.quantity]
+  const step = isSlipOfScale(x, y) ? `both print the digits \`${x.digits}\`` : `${printed} have no value in common`
+  return { agree: meets(x.value, y.value), step }
+}
+
+/** Holds a value against the same fact elsewhere; the rules on places differ only in which places they hold together. */
+export function judgePlace({ a, b, tie, separatedBy }: PlacePair, say: Say<typeof PLACE_MESSAGES>): Outcome {
+  if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
+  const { agree, step } = compareValues(a, b)
+  if (agree) {
+    const message = `\`${a.printed}\` (${a.standing.name}) and \`${b.printed}\` (${b.standing.name}) agree`
+    return say.agrees(isSure(tie) ? message : undefined, [a, b])
+  }
+  if (separatedBy) return say.undecided('qualifiers-differ')
+  return say.differs({
+    message: 'differs',
+    values: { place: a.standing.name, stated: a.printed, otherPlace: b.standing.name, other: b.printed },
+    at: a,
+    against: [b],
+    confidence: tie.score,
+    working: [...tie.steps, step],
+    reported: a.printed,
+    computed: b.printed,
+    question: `Which holds: ${a.printed} or ${b.printed}?`,
+    ...(isSure(tie) ? {} : { severity: 'warning' as const })
+  })
+}
