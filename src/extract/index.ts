@@ -15,7 +15,6 @@ import { readDates } from './date/index.ts'
 import { readDenials } from './denials.ts'
 import { readDerived } from './derived.ts'
 import { readDescriptions, readLeadDescription } from './descriptions.ts'
-import { readEquivalents } from './equivalents.ts'
 import type { Frame } from './frame.ts'
 import { contentKeys } from './keys.ts'
 import { readLabelledValues } from './labelled-values.ts'
@@ -29,6 +28,7 @@ import { readBracketParty } from './product-parties.ts'
 import { readQuantities } from './quantity/index.ts'
 import { readQuotations } from './quotations.ts'
 import { readRankings } from './rankings.ts'
+import { NO_RATIOS, readRatios } from './ratios.ts'
 import { readRelations } from './relations.ts'
 import { readSeries } from './series.ts'
 import { readShares } from './shares.ts'
@@ -98,9 +98,9 @@ const NOTHING = {
   shares: [],
   breakdowns: [],
   totals: [],
-  equivalents: [],
   time: NO_TIME,
-  tieOuts: NO_TIE_OUTS
+  tieOuts: NO_TIE_OUTS,
+  ratios: NO_RATIOS
 }
 
 function unitOf(passage: Passage, segmentation: Segmentation): { unit?: string } {
@@ -196,8 +196,8 @@ function readPassage(
     breakdowns: readBreakdowns(frame, quantities),
     statistics: readStatistics(frame, quantities),
     totals: readTotals(frame, quantities),
-    equivalents: readEquivalents(text, quantities),
     time: readTime(frame, quantities, dates),
-    tieOuts: readTieOuts(frame, quantities)
+    tieOuts: readTieOuts(frame, quantities),
+    ratios: readRatios(frame, quantities)
   }
 }

@@ -112,8 +112,8 @@ function conversionOf({ first, second, join }: EquivalentMention, passage: numbe
 
 /** Every measure that the text gives in two units; money and shares are judged elsewhere. */
 export function conversions(readings: readonly Reading[]): Conversion[] {
-  return readings.flatMap(({ equivalents, passage }) =>
-    equivalents
+  return readings.flatMap(({ ratios, passage }) =>
+    ratios.equivalents
       .filter(({ first, second }) => first.quantity.dimension === second.quantity.dimension)
       .filter(({ first }) => first.quantity.dimension !== 'money' && first.quantity.dimension !== 'ratio')
       .map((mention) => conversionOf(mention, passage))

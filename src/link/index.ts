@@ -12,7 +12,6 @@ import { citationFacts } from './citation-facts.ts'
 import { citedClaims } from './cited-claims.ts'
 import { claimsBySection } from './claim-uses.ts'
 import { clustersOf } from './clusters.ts'
-import { conversions } from './conversions.ts'
 import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
 import { derivations } from './derivations.ts'
@@ -24,6 +23,7 @@ import { polarityPairs } from './polarity-pairs.ts'
 import { quotationPairs } from './quotation-pairs.ts'
 import { rankOrders } from './rank-orders.ts'
 import { rankingClashes } from './ranking-clashes.ts'
+import { ratioFacts } from './ratio-facts.ts'
 import { relationPairs } from './relation-pairs.ts'
 import { seriesPairs } from './series-pairs.ts'
 import { shareChecks } from './share-checks.ts'
@@ -103,7 +103,7 @@ export function link(input: LinkInput): Linked {
     breakdown: breakdowns,
     'share-check': shareChecks(readings, breakdowns, segmentation, words),
     'sum-check': sumChecks(readings, breakdowns, words),
-    conversion: conversions(readings),
+    ...ratioFacts(readings, segmentation),
     'ranking-clash': clashes,
     'rank-order': rankOrders(readings, segmentation, words, clashes),
     'test-result': testResults(readings),

@@ -3,9 +3,9 @@ import type { Citation, Source } from './citation.ts'
 import type { CitationFacts } from './citation-facts.ts'
 import type { Claim, Modality } from './claim.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
-import type { Conversion } from './equivalence.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Block, Passage } from './passage.ts'
+import type { RatioFacts } from './ratios.ts'
 import type {
   AcronymMention,
   ChangeMention,
@@ -171,7 +171,7 @@ export interface SectionClaims {
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
-export interface Facts extends CitationFacts, TimeFacts, TieOutFacts {
+export interface Facts extends CitationFacts, TimeFacts, TieOutFacts, RatioFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
   'place-pair': PlacePair
@@ -189,7 +189,6 @@ export interface Facts extends CitationFacts, TimeFacts, TieOutFacts {
   breakdown: Breakdown
   'share-check': ShareCheck
   'sum-check': SumCheck
-  conversion: Conversion
   'ranking-clash': RankingClash
   'rank-order': RankOrder
   'test-result': TestResult

@@ -1,10 +1,10 @@
 import type { BreakdownMention, ShareMention, TotalMention } from './arithmetic-mentions.ts'
 import type { Modality } from './claim.ts'
 import type { DenialMention } from './denial.ts'
-import type { EquivalentMention } from './equivalence.ts'
 import type { LabelledValues } from './labelled-values.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Place } from './place.ts'
+import type { RatioMentions } from './ratios.ts'
 import type { Statistics } from './statistics.ts'
 import type { TieOutMentions } from './tie-outs.ts'
 import type { TimeMentions } from './time-mentions.ts'
@@ -229,7 +229,7 @@ export interface Reading {
   readonly shares: readonly ShareMention[]
   readonly breakdowns: readonly BreakdownMention[]
   readonly totals: readonly TotalMention[]
-  readonly equivalents: readonly EquivalentMention[]
+  readonly ratios: RatioMentions
   /** Tests, p values and intervals; undefined for a passage without any. */
   readonly statistics?: Statistics | undefined
   readonly time: TimeMentions

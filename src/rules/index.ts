@@ -26,6 +26,7 @@ import { valueConflict } from './facts/value-conflict.ts'
 import { acronymRedefined } from './names/acronym-redefined.ts'
 import { quoteSpeakerConflict } from './names/quote-speaker-conflict.ts'
 import { quoteVariant } from './names/quote-variant.ts'
+import { cagrMismatch } from './ratios/cagr-mismatch.ts'
 import { decreaseOver100 } from './ratios/decrease-over-100.ts'
 import { directionMismatch } from './ratios/direction-mismatch.ts'
 import { majorityClaimMismatch } from './ratios/majority-claim-mismatch.ts'
@@ -90,6 +91,7 @@ export const allRules: readonly Rule[] = [
   acronymRedefined,
   quoteSpeakerConflict,
   quoteVariant,
+  cagrMismatch,
   decreaseOver100,
   directionMismatch,
   majorityClaimMismatch,
