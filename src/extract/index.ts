@@ -23,6 +23,7 @@ import { readMeasures } from './measured.ts'
 import { readMethods } from './methods.ts'
 import { CapitalCensus, readNames } from './names.ts'
 import { phraseOf } from './noun-phrase.ts'
+import { readRoles } from './people.ts'
 import { Places } from './place.ts'
 import { readBracketParty } from './product-parties.ts'
 import { readQuantities } from './quantity/index.ts'
@@ -94,6 +95,7 @@ const NOTHING = {
   comparisons: [],
   changes: [],
   denials: [],
+  roles: [],
   labelled: [],
   shares: [],
   breakdowns: [],
@@ -194,6 +196,7 @@ function readPassage(
     changes: readChanges(frame, quantities, dates),
     shares: readShares(frame, quantities),
     breakdowns: readBreakdowns(frame, quantities),
+    roles: readRoles(frame),
     statistics: readStatistics(frame, quantities),
     totals: readTotals(frame, quantities),
     time: readTime(frame, quantities, dates),

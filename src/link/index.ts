@@ -18,6 +18,7 @@ import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
 import { notePairs } from './note-pairs.ts'
 import { oppositePairs } from './opposite-pairs.ts'
+import { personPairs } from './person-pairs.ts'
 import { joinPairs, placePairs } from './place-pairs.ts'
 import { polarityPairs } from './polarity-pairs.ts'
 import { quotationPairs } from './quotation-pairs.ts'
@@ -106,6 +107,7 @@ export function link(input: LinkInput): Linked {
     ...ratioFacts(readings, segmentation),
     'ranking-clash': clashes,
     'rank-order': rankOrders(readings, segmentation, words, clashes),
+    'person-pair': personPairs(readings),
     'test-result': testResults(readings),
     ...reported(readings),
     'poll-margin': pollMargins(readings, segmentation),

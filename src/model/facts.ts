@@ -5,6 +5,7 @@ import type { Claim, Modality } from './claim.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Block, Passage } from './passage.ts'
+import type { PersonPair } from './person-facts.ts'
 import type { RatioFacts } from './ratios.ts'
 import type {
   AcronymMention,
@@ -191,6 +192,7 @@ export interface Facts extends CitationFacts, TimeFacts, TieOutFacts, RatioFacts
   'sum-check': SumCheck
   'ranking-clash': RankingClash
   'rank-order': RankOrder
+  'person-pair': PersonPair
   'test-result': TestResult
   estimate: Estimate
   'bounded-statistic': Located<BoundedMention>

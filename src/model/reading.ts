@@ -3,6 +3,7 @@ import type { Modality } from './claim.ts'
 import type { DenialMention } from './denial.ts'
 import type { LabelledValues } from './labelled-values.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
+import type { RoleMention } from './people.ts'
 import type { Place } from './place.ts'
 import type { RatioMentions } from './ratios.ts'
 import type { Statistics } from './statistics.ts'
@@ -230,6 +231,7 @@ export interface Reading {
   readonly breakdowns: readonly BreakdownMention[]
   readonly totals: readonly TotalMention[]
   readonly ratios: RatioMentions
+  readonly roles: readonly RoleMention[]
   /** Tests, p values and intervals; undefined for a passage without any. */
   readonly statistics?: Statistics | undefined
   readonly time: TimeMentions

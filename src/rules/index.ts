@@ -24,8 +24,10 @@ import { summaryBodyConflict } from './facts/summary-body-conflict.ts'
 import { textTableConflict } from './facts/text-table-conflict.ts'
 import { valueConflict } from './facts/value-conflict.ts'
 import { acronymRedefined } from './names/acronym-redefined.ts'
+import { affiliationConflict } from './names/affiliation-conflict.ts'
 import { quoteSpeakerConflict } from './names/quote-speaker-conflict.ts'
 import { quoteVariant } from './names/quote-variant.ts'
+import { roleConflict } from './names/role-conflict.ts'
 import { cagrMismatch } from './ratios/cagr-mismatch.ts'
 import { decreaseOver100 } from './ratios/decrease-over-100.ts'
 import { directionMismatch } from './ratios/direction-mismatch.ts'
@@ -89,9 +91,11 @@ export const allRules: readonly Rule[] = [
   textTableConflict,
   valueConflict,
   acronymRedefined,
+  affiliationConflict,
   quoteSpeakerConflict,
   quoteVariant,
   cagrMismatch,
+  roleConflict,
   decreaseOver100,
   directionMismatch,
   majorityClaimMismatch,
