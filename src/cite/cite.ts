@@ -101,6 +101,13 @@ class Citer {
   }
 }
 
+function otherYears(citations: readonly Citation[], book: SourceBook): Citing['otherYears'] {
+  return citations.flatMap(({ id, form, key, source }) => {
+    const listed = form === 'author-year' && source === undefined ? book.listedOfAuthor(key) : undefined
+    return listed === undefined ? [] : [{ citation: id, listed }]
+  })
+}
+
 /** Resolves the citation marks of a segmented document and collects its sources; it judges none of them. */
 export function cite(segmentation: Segmentation, text: string, outlets: Outlets = knownOutlets()): Citing {
   const references = referenceBlocks(segmentation, text)
@@ -118,6 +125,7 @@ export function cite(segmentation: Segmentation, text: string, outlets: Outlets 
     citations,
     sources: book.sources(),
     listed: book.listed,
+    otherYears: otherYears(citations, book),
     addresses: addresses.found,
     identifiers: findIdentifiers(text, code),
     leftovers: findLeftovers(text, code, segmentation.definitions),

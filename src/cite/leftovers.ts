@@ -11,7 +11,9 @@ const STAND_IN =
 const NO_TARGET = /(?<![\w!\])])\[[^[\]\n]{0,200}\]\(\s{0,5}(?:<>)?\s{0,5}\)/g
 /** A link that shows no word; one to a place in the same document is an anchor. */
 const NO_WORDS = /(?<![\w!\])])\[\s{0,5}\]\((?!#)[^()\s]{4,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?\)/g
-const ANY = /\]\(|needed|required|missing|wanted|\?[\])]|\{\{|\[[a-z]|\((?:author|source)/i
+/** References to another reference, which an edit may have moved. */
+const SEE_ABOVE = /\b(?:ibid(?:em)?|op\. ?cit|loc\. ?cit)\b\.?|\bsupra note \d{1,4}/gi
+const ANY = /\]\(|needed|required|missing|wanted|\?[\])]|\{\{|\[[a-z]|\((?:author|source)|ibid|\bcit\b|supra/i
 const QUOTES = new Set([...'"“”‘’\'«»„'])
 
 type Kind = Leftover['kind']
@@ -19,10 +21,11 @@ const FORMS: readonly (readonly [Kind, RegExp])[] = [
   ['empty-link', NO_TARGET],
   ['empty-link', NO_WORDS],
   ['wanted', WANTED],
-  ['stand-in', STAND_IN]
+  ['stand-in', STAND_IN],
+  ['see-above', SEE_ABOVE]
 ]
 
-/** Places where a citation was to be and is none. Those in code, in quotation marks or with a definition are meant so. */
+/** Places where a citation was to be and is none, or only points at another. Those in code, in quotation marks or with a definition are meant so. */
 export function findLeftovers(text: string, code: CodeRanges, definitions: readonly LinkDefinition[]): Leftover[] {
   if (!ANY.test(text)) return []
   const defined = new Set(definitions.map(({ label }) => label.toLowerCase()))

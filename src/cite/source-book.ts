@@ -101,6 +101,8 @@ export class SourceBook {
   readonly #byLabel = new Map<string, Labelled[]>()
   readonly #byAuthor = new Map<string, Draft>()
   readonly #byLooseAuthor = new Map<string, Draft>()
+  /** Entries of an author, whatever the year. */
+  readonly #listedOfAuthor = new Map<string, number>()
 
   constructor(outlets: Outlets) {
     this.#outlets = outlets
@@ -145,6 +147,12 @@ export class SourceBook {
       keys.map((name) => this.#byAuthor.get(name)).find((found) => found !== undefined) ??
       keys.map((name) => this.#byLooseAuthor.get(name)).find((found) => found !== undefined)
     return draft?.id
+  }
+
+  /** The first entry of the author of "Smith 2024", of whatever year. */
+  listedOfAuthor(key: string): number | undefined {
+    const names = markAuthorYear(key)?.names ?? []
+    return names.map((name) => this.#listedOfAuthor.get(name)).find((found) => found !== undefined)
   }
 
   /** The source at an address, as far as one is known; a bare domain means the one listed work of its outlet. */
@@ -219,7 +227,10 @@ export class SourceBook {
       this.#byOutlet.set(outlet, isOnly ? draft : undefined)
     }
     if (authorYear === undefined) return
-    for (const name of authorYear.names) setOnce(this.#byAuthor, `${name} ${authorYear.year}`, draft)
+    for (const name of authorYear.names) {
+      setOnce(this.#byAuthor, `${name} ${authorYear.year}`, draft)
+      setOnce(this.#listedOfAuthor, name, this.listed.length)
+    }
     for (const name of authorYear.looseNames) setOnce(this.#byLooseAuthor, `${name} ${authorYear.year}`, draft)
   }
 }

@@ -1,10 +1,15 @@
 import type { Citing } from '../model/citation.ts'
 import type { CitationFacts } from '../model/citation-facts.ts'
 import type { Claim } from '../model/claim.ts'
+import type { FactTable } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import { addressGroups } from './address-groups.ts'
+import { citationHabits } from './citation-habits.ts'
+import { claimsBySection } from './claim-uses.ts'
 import { groupBy } from './group.ts'
+import { markGroups } from './mark-groups.ts'
+import { definitionClashes, firstUses, labelClashes, listNumbers, sameWorks } from './reference-list.ts'
 import { standIns } from './stand-ins.ts'
 
 export interface CitationInput {
@@ -14,14 +19,26 @@ export interface CitationInput {
   readonly readings: readonly Reading[]
 }
 
-type Table = { readonly [K in keyof CitationFacts]: readonly CitationFacts[K][] }
+type Table = Pick<FactTable, keyof CitationFacts | 'section-claims'>
 
 /** What the rules on citations read. */
-export function citationFacts({ citing, claims }: CitationInput): Table {
+export function citationFacts({ citing, claims, segmentation }: CitationInput): Table {
+  const sections = claimsBySection(claims, citing, segmentation)
   const addresses = addressGroups(citing, claims)
   return {
     'address-group': addresses,
     'stand-in': standIns(citing, addresses),
+    'mark-group': markGroups(citing),
+    'other-year': citing.otherYears.map(({ citation, listed }) => ({
+      mark: citing.citations[citation]!,
+      work: citing.listed[listed]!
+    })),
+    'label-clash': [...labelClashes(citing), ...definitionClashes(segmentation.definitions)],
+    'list-numbers': listNumbers(citing),
+    'first-uses': firstUses(citing),
+    'same-works': sameWorks(citing),
+    'citation-habit': citationHabits({ citing, claims, segmentation, sections }),
+    'section-claims': sections,
     'identifier-group': [...groupBy(citing.identifiers, ({ kind, printed }) => `${kind} ${printed}`).values()].map(
       (uses) => ({ uses })
     ),

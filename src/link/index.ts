@@ -10,7 +10,6 @@ import { CellFilter } from './cell-filter.ts'
 import { changeChecks } from './change-checks.ts'
 import { citationFacts } from './citation-facts.ts'
 import { citedClaims } from './cited-claims.ts'
-import { claimsBySection } from './claim-uses.ts'
 import { clustersOf } from './clusters.ts'
 import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
@@ -115,7 +114,6 @@ export function link(input: LinkInput): Linked {
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     ...citationFacts({ citing, claims, segmentation, readings }),
     'source-list': sourceLists(citing),
-    'section-claims': claimsBySection(claims, citing, segmentation),
     ...timeFacts(readings),
     ...tieOutFacts(readings, segmentation)
   }

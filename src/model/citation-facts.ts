@@ -1,3 +1,4 @@
+import type { Citation, ListedWork } from './citation.ts'
 import type { AddressTrait, CitedAddress, Leftover, PrintedIdentifier } from './cited-address.ts'
 import type { OutletKind } from './outlet.ts'
 import type { Span } from './span.ts'
@@ -34,10 +35,74 @@ export interface StandIn {
   readonly places: readonly Span[]
 }
 
+/** Marks of one key, or all marks of a document without a list of sources. */
+export interface MarkGroup {
+  readonly marks: readonly Citation[]
+  readonly resolved: boolean
+  readonly hasList: boolean
+}
+
+/** A mark "(Smith, 2019)" whose author is listed with another year only. */
+export interface OtherYear {
+  readonly mark: Citation
+  readonly work: ListedWork
+}
+
+/** One label that leads to works that are not the same. */
+export interface LabelClash {
+  readonly label: string
+  readonly works: readonly ListedWork[]
+  /** The text refers to it. */
+  readonly cited: boolean
+}
+
+export interface Numbered {
+  readonly number: number
+  readonly span: Span
+}
+
+/** Entries of the list that are one work, by whether they are listed under titles that have something in common. */
+export interface SameWorks {
+  readonly alike: boolean
+  readonly groups: readonly (readonly [ListedWork, ...ListedWork[]])[]
+  readonly works: number
+}
+
+/** What a document may do again and again in how it cites; one finding tells of all places. */
+export type Habit =
+  | 'bare-entry' // an address without title or outlet
+  | 'no-page' // a book or PDF, cited for figures, without a place in it
+  | 'see-above' // "ibid."
+  | 'overload' // many sources for one statement
+  | 'ambiguous' // one mark behind several figures
+  | 'busy-link' // one page for many figures
+  | 'uncited-section'
+
+export interface HabitSpot {
+  readonly span: Span
+  readonly printed: string
+  /** Sources, figures or claims, as the habit has it. */
+  readonly count: number
+}
+
+export interface CitationHabit {
+  readonly habit: Habit
+  readonly spots: readonly HabitSpot[]
+}
+
 /** Facts of how a document cites. */
 export interface CitationFacts {
   'address-group': AddressGroup
   'identifier-group': IdentifierGroup
   'leftover-group': LeftoverGroup
   'stand-in': StandIn
+  'mark-group': MarkGroup
+  'other-year': OtherYear
+  'label-clash': LabelClash
+  /** Numbers of one list of sources, in order. */
+  'list-numbers': readonly Numbered[]
+  /** Numbers of a list in the order in which the text first uses them. */
+  'first-uses': readonly Numbered[]
+  'same-works': SameWorks
+  'citation-habit': CitationHabit
 }

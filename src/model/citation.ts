@@ -83,6 +83,8 @@ export interface Citing {
   readonly sources: readonly Source[]
   /** What the lists of sources hold, in reading order. */
   readonly listed: readonly ListedWork[]
+  /** Marks with author and year that lead to no entry, with the entry that the author has for another year. */
+  readonly otherYears: readonly { readonly citation: number; readonly listed: number }[]
   readonly addresses: readonly CitedAddress[]
   readonly identifiers: readonly PrintedIdentifier[]
   readonly leftovers: readonly Leftover[]

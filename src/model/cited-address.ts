@@ -46,5 +46,5 @@ export interface PrintedIdentifier {
 export interface Leftover {
   readonly span: Span
   readonly printed: string
-  readonly kind: 'empty-link' | 'wanted' | 'stand-in'
+  readonly kind: 'empty-link' | 'wanted' | 'stand-in' | 'see-above'
 }

@@ -167,6 +167,10 @@ export interface SourceList {
 
 /** The check-worthy claims of one section, by whether a citation of their paragraph, item or row reaches them. */
 export interface SectionClaims {
+  /** Undefined for what stands before the first heading. */
+  readonly heading: { readonly text: string; readonly span: Span } | undefined
+  /** Citations anywhere in the section. */
+  readonly citations: number
   readonly cited: number
   readonly uncited: readonly Claim[]
 }

@@ -3,15 +3,27 @@ import { aiChatCitation } from './citation-identity/ai-chat-citation.ts'
 import { homepageCitation } from './citation-identity/homepage-citation.ts'
 import { identifierDateMismatch } from './citation-identity/identifier-date-mismatch.ts'
 import { loginWallCitation } from './citation-identity/login-wall-citation.ts'
+import { oneSourceManyIdentities } from './citation-identity/one-source-many-identities.ts'
 import { placeholderCitation } from './citation-identity/placeholder-citation.ts'
+import { sameLinkManyClaims } from './citation-identity/same-link-many-claims.ts'
 import { searchPageCitation } from './citation-identity/search-page-citation.ts'
 import { shortenedUrl } from './citation-identity/shortened-url.ts'
 import { trackingParameters } from './citation-identity/tracking-parameters.ts'
+import { bareUrl } from './citations/bare-url.ts'
+import { citationNumberGap } from './citations/citation-number-gap.ts'
+import { citationOrder } from './citations/citation-order.ts'
+import { citationOverload } from './citations/citation-overload.ts'
+import { citationPlacementAmbiguous } from './citations/citation-placement-ambiguous.ts'
+import { duplicateDefinition } from './citations/duplicate-definition.ts'
+import { duplicateSource } from './citations/duplicate-source.ts'
 import { emptyCitation } from './citations/empty-citation.ts'
 import { malformedIdentifier } from './citations/malformed-identifier.ts'
 import { malformedUrl } from './citations/malformed-url.ts'
+import { missingPage } from './citations/missing-page.ts'
 import { orphanSource } from './citations/orphan-source.ts'
+import { seeAboveCitation } from './citations/see-above-citation.ts'
 import { uncitedClaim } from './citations/uncited-claim.ts'
+import { uncitedSection } from './citations/uncited-section.ts'
 import { undefinedCitation } from './citations/undefined-citation.ts'
 import { unsupportedScheme } from './citations/unsupported-scheme.ts'
 import { captionFigureConflict } from './facts/caption-figure-conflict.ts'
@@ -70,15 +82,27 @@ export const allRules: readonly Rule[] = [
   homepageCitation,
   identifierDateMismatch,
   loginWallCitation,
+  oneSourceManyIdentities,
   placeholderCitation,
+  sameLinkManyClaims,
   searchPageCitation,
   shortenedUrl,
   trackingParameters,
+  bareUrl,
+  citationNumberGap,
+  citationOrder,
+  citationOverload,
+  citationPlacementAmbiguous,
+  duplicateDefinition,
+  duplicateSource,
   emptyCitation,
   malformedIdentifier,
   malformedUrl,
+  missingPage,
   orphanSource,
+  seeAboveCitation,
   uncitedClaim,
+  uncitedSection,
   undefinedCitation,
   unsupportedScheme,
   descriptionConflict,

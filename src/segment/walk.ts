@@ -101,18 +101,18 @@ export class Walker {
 
   #list(node: List, place: Place): void {
     const id = this.#builder.newList()
+    const labels = node.ordered === true ? this.#numbersOf(node) : []
     for (const [index, item] of node.children.entries()) {
-      this.#item(item, { id, index, ordered: node.ordered === true }, place)
+      this.#item(item, { id, index, ordered: node.ordered === true }, labels[index], place)
       this.#announcer = undefined
     }
   }
 
   /** An item and its first paragraph are one block; what else the item holds stands under it. */
-  #item(item: ListItem, list: NonNullable<Block['list']>, place: Place): void {
+  #item(item: ListItem, list: NonNullable<Block['list']>, label: string | undefined, place: Place): void {
     const [first, ...others] = item.children
     const { depth, parent } = place
     const start = startOf(item)
-    const label = list.ordered ? this.#printedNumber(start) : undefined
     const hasWords = first?.type === 'paragraph'
     // Quoted, an item is its words; the sign in front of them only says that it is one.
     const span = hasWords ? spanOf(first) : { start, end: first ? startOf(first) : endOf(item) }
@@ -120,6 +120,13 @@ export class Walker {
     const reference = this.#references.isOpen
     const block = hasWords ? this.#prose.paragraph(first, as).block : this.#builder.addBlock({ ...as, reference })
     this.walk(hasWords ? others : item.children, { ...place, parent: block })
+  }
+
+  /** The numbers of a list as printed; where all are the same ("1.", "1.", …), as a reader sees them counted. */
+  #numbersOf({ start, children }: List): (string | undefined)[] {
+    const printed = children.map((item) => this.#printedNumber(startOf(item)))
+    const isCounted = printed.length > 1 && new Set(printed).size === 1
+    return isCounted ? printed.map((_, index) => String((start ?? 1) + index)) : printed
   }
 
   #printedNumber(start: number): string | undefined {

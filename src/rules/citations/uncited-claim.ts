@@ -3,6 +3,9 @@ import type { Claim, Modality } from '../../model/claim.ts'
 
 const UNCERTAIN: ReadonlySet<Modality> = new Set<Modality>(['hypothetical', 'speculative', 'planned'])
 
+/** Figures that mostly stand in definitions and formulas. */
+const ALL_OR_ONE: ReadonlySet<string> = new Set(['0', '1', '100%', '100 %'])
+
 /** Reports the claims of a section that no citation of their paragraph, item or row reaches, in one finding. */
 export const uncitedClaim = defineRule({
   id: 'uncited-claim',
@@ -15,10 +18,12 @@ export const uncitedClaim = defineRule({
     one: 'no citation in reach of `{values}`',
     several: 'no citation in reach of {count} claims of this section: {values}'
   },
-  check({ cited, uncited }, say) {
+  check({ cited, citations, heading, uncited }, say) {
     const hard = uncited.filter(wantsSource)
     const [first, ...others] = hard
     if (!first) return cited > 0 ? say.agrees() : undefined
+    // A section without any citation is told of as a whole.
+    if (citations === 0 && heading !== undefined) return undefined
     const common = {
       at: first.span,
       against: [],
@@ -36,7 +41,7 @@ export const uncitedClaim = defineRule({
 /** A figure in digits, or somebody's words: what a reader would look up. */
 function wantsSource({ kind, modality, value, attributedTo }: Claim): boolean {
   if (UNCERTAIN.has(modality)) return false
-  if (value.type === 'quantity') return !value.quantity.inWords
+  if (value.type === 'quantity') return !value.quantity.inWords && !ALL_OR_ONE.has(value.quantity.printed)
   return kind === 'quotation' && attributedTo !== undefined
 }
 

@@ -1,28 +1,32 @@
 import { defineRule } from '../../check/rule.ts'
+import { listing, placesOf } from '../judge-group.ts'
 
-/** Reports a numbered or labelled mark that leads to no entry. */
+/** Reports marks that lead to no entry: one finding for each key, or one for a document without a list. */
 export const undefinedCitation = defineRule({
   id: 'undefined-citation',
   group: 'citations',
   summary: 'Every citation mark leads to an entry',
   severity: 'error',
-  reads: 'citation',
+  reads: 'mark-group',
   doubt: 'the bracket is not a citation mark, or the list of sources is kept elsewhere',
   messages: {
-    missing: '`{mark}` leads to no entry in the list of sources'
+    missing: '{marks} leads to no entry in the list of sources',
+    noList: '{marks} lead nowhere: the document has no list of sources',
+    noAuthor: '{marks} has no entry of this author in the list of sources'
   },
-  check({ citation }, say) {
-    if (citation.inReferences) return undefined
-    if (citation.form !== 'numeric' && citation.form !== 'footnote' && citation.form !== 'machine') return undefined
-    if (citation.source !== undefined) return say.agrees()
+  check({ marks, resolved, hasList }, say) {
+    const [first, ...others] = marks
+    if (first === undefined) return undefined
+    if (resolved) return say.agrees()
+    const isAuthor = first.form === 'author-year'
     return say.differs({
-      message: 'missing',
-      values: { mark: citation.printed },
-      at: citation.span,
-      against: [],
-      confidence: 0.95,
-      working: [`no entry is numbered or labelled ${citation.key}`],
-      reported: citation.printed
+      message: !hasList ? 'noList' : isAuthor ? 'noAuthor' : 'missing',
+      values: { marks: listing(marks.map(({ printed }) => printed).slice(0, hasList ? 1 : undefined)) },
+      ...placesOf([first.span, ...others.map(({ span }) => span)]),
+      confidence: isAuthor ? 0.7 : 0.95,
+      working: hasList ? [`no entry answers to ${first.key}`] : [],
+      reported: first.printed,
+      ...(isAuthor ? { severity: 'warning' as const } : {})
     })
   }
 })

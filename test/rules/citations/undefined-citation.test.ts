@@ -2,7 +2,13 @@ import { undefinedCitation } from '../../../src/rules/citations/undefined-citati
 import { ruleTest } from '../../support/rule-test.ts'
 
 ruleTest(undefinedCitation, {
-  agrees: ['Sales rose in spring [1].\n\n## References\n\n1. Trade Office. https://trade.example/report'],
+  agrees: [
+    'Sales rose in spring [1].\n\n## References\n\n1. Trade Office. https://trade.example/report',
+    'Prices fell [1], bats hunt at dusk [2] and trials ended [3].\n\n## References\n\n1. Prices. https://a.org/x\n1. Bats. https://b.org/x\n1. Trials. https://c.org/x',
+    'Prices fell (Smith, 2020) and rents rose (Ito, 2021).\n\n## References\n\n- Smith, J. (2020). Prices. https://a.org/x\n- Ito, K. (2021). Rents. https://b.org/x',
+    'Prices fell [1].\n\n## References\n\n| No. | Source |\n| --- | --- |\n| 1 | [Prices](https://a.org/x) |',
+    'Prices fell [1].\n\n## 参考文献\n\n1. 价格报告。https://a.org/x\n\nНочью летают мыши.'
+  ],
   differs: [
     {
       text: 'Sales rose in spring [1] and fell in autumn ⟦[7]⟧.\n\n## References\n\n1. Trade Office. https://trade.example/report',
@@ -11,8 +17,26 @@ ruleTest(undefinedCitation, {
     {
       text: 'Sales rose in spring.[^a] They fell in autumn.⟦[^b]⟧\n\n[^a]: Trade Office. https://trade.example/report',
       says: '`[^b]` leads to no entry in the list of sources'
+    },
+    {
+      text: 'Bats hunt at dusk ⟦[4]⟧, and again before dawn [4], as prices fell [1].\n\n## References\n\n1. Trade Office, “Prices”. https://trade.org/prices\n2. Bat Trust, “Bats at dusk”. https://bats.org/dusk\n',
+      says: '`[4]` leads to no entry in the list of sources'
+    },
+    {
+      text: 'The vaccine cut stays by 41% ⟦[1]⟧, wages doubled [2] and reefs recovered [3].',
+      says: '`[1]`, `[2]`, `[3]` lead nowhere: the document has no list of sources'
+    },
+    {
+      text: 'Prices fell (Smith, 2020; Ito, 2021). Wages doubled ⟦(Moreau, 2018)⟧.\n\n## References\n\n- Smith, J. (2020). Prices. https://a.org/x\n- Ito, K. (2021). Rents. https://b.org/x',
+      says: '`(Moreau, 2018)` has no entry of this author in the list of sources'
     }
   ],
   undecided: [],
-  ignores: ['Sales rose in spring.']
+  ignores: [
+    'Sales rose in spring.',
+    'Prices fell in Lima (Peru, 2019).\n\nSee [a](https://a.org/x).',
+    'The weight lies in [20,50] and the length in [70,75].',
+    'He shot in (Oslo, 2021) and (Bergen, 2022).',
+    'Arrays such as [3] and [5] are short.'
+  ]
 })

@@ -1,0 +1,38 @@
+import type { Citation, Citing } from '../model/citation.ts'
+import type { MarkGroup } from '../model/citation-facts.ts'
+import type { MarkerForm } from '../model/passage.ts'
+import { groupBy } from './group.ts'
+
+const KEYED: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['numeric', 'footnote', 'machine', 'author-year'])
+
+/** "[3, 7]" in a text that lists nothing may be an interval; marks begin at 1 and leave few numbers out. */
+function looksCited(marks: readonly Citation[]): boolean {
+  const others = marks.some(({ form }) => form === 'footnote' || form === 'machine')
+  const numbers = new Set(marks.flatMap(({ form, key }) => (form === 'numeric' ? Number(key) : [])))
+  return others || (numbers.size >= 2 && numbers.has(1) && Math.max(...numbers) <= 2 * numbers.size)
+}
+
+/** Years in brackets are marks only where a list of authors answers to them. */
+function isMark({ form }: Citation, answered: boolean): boolean {
+  return form !== 'author-year' || answered
+}
+
+/** Marks that point at an entry, by what they point at and whether it is there. */
+export function markGroups({ citations, hasReferenceList, otherYears }: Citing): MarkGroup[] {
+  const elsewhere = new Set(otherYears.map(({ citation }) => citation))
+  const own = citations.filter(({ id, form, inReferences }) => KEYED.has(form) && !inReferences && !elsewhere.has(id))
+  const byAuthor = own.filter(({ form }) => form === 'author-year')
+  const found = byAuthor.filter(({ source }) => source !== undefined).length
+  const answered = found >= 2 && 3 * found >= 2 * byAuthor.length
+  const marks = own.filter((mark) => isMark(mark, answered))
+  const unresolved = marks.filter(({ source }) => source === undefined)
+  if (!hasReferenceList && unresolved.length === marks.length) {
+    return looksCited(marks) ? [{ marks, resolved: false, hasList: false }] : []
+  }
+  const groups = groupBy(marks, ({ form, key, source }) => `${form} ${key} ${source === undefined}`)
+  return [...groups.values()].map((same) => ({
+    marks: same,
+    resolved: same[0]!.source !== undefined,
+    hasList: hasReferenceList
+  }))
+}
