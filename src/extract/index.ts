@@ -201,6 +201,6 @@ function readPassage(
     totals: readTotals(frame, quantities),
     time: readTime(frame, quantities, dates),
     tieOuts: readTieOuts(frame, quantities),
-    ratios: readRatios(frame, quantities)
+    ratios: readRatios(frame, quantities, dates)
   }
 }

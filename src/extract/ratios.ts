@@ -1,13 +1,22 @@
-import type { QuantityMention } from '../model/mention.ts'
+import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { RatioMentions } from '../model/ratios.ts'
+import { readBoundedShares } from './bounded-shares.ts'
 import { readEquivalents } from './equivalents.ts'
 import type { Frame } from './frame.ts'
 import { readGrowth } from './growth.ts'
 
-export const NO_RATIOS: RatioMentions = { equivalents: [], growth: [] }
+export const NO_RATIOS: RatioMentions = { equivalents: [], growth: [], bounded: [] }
 
 /** Reads what a passage says of ratios, rates and units; without figures there is nothing to read. */
-export function readRatios(frame: Frame, quantities: readonly QuantityMention[]): RatioMentions {
+export function readRatios(
+  frame: Frame,
+  quantities: readonly QuantityMention[],
+  dates: readonly DateMention[]
+): RatioMentions {
   if (quantities.length === 0) return NO_RATIOS
-  return { equivalents: readEquivalents(frame.text, quantities), growth: readGrowth(frame, quantities) }
+  return {
+    equivalents: readEquivalents(frame.text, quantities),
+    growth: readGrowth(frame, quantities),
+    bounded: readBoundedShares(frame, quantities, dates)
+  }
 }

@@ -9,5 +9,9 @@ export function ratioFacts(
   readings: readonly Reading[],
   segmentation: Segmentation
 ): { readonly [K in keyof RatioFacts]: readonly RatioFacts[K][] } {
-  return { conversion: conversions(readings), 'growth-check': growthChecks(readings, segmentation) }
+  return {
+    conversion: conversions(readings),
+    'growth-check': growthChecks(readings, segmentation),
+    'bounded-share': readings.flatMap(({ ratios, passage }) => ratios.bounded.map((share) => ({ ...share, passage })))
+  }
 }

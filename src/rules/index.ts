@@ -50,6 +50,7 @@ import { percentOfVsIncrease } from './ratios/percent-of-vs-increase.ts'
 import { percentOfWholeMismatch } from './ratios/percent-of-whole-mismatch.ts'
 import { percentVsPoints } from './ratios/percent-vs-points.ts'
 import { ratioMismatch } from './ratios/ratio-mismatch.ts'
+import { shareOver100 } from './ratios/share-over-100.ts'
 import { sharesNot100 } from './ratios/shares-not-100.ts'
 import { superlativeContradicted } from './ratios/superlative-contradicted.ts'
 import { ciExcludesEstimate } from './statistics/ci-excludes-estimate.ts'
@@ -129,6 +130,7 @@ export const allRules: readonly Rule[] = [
   percentOfWholeMismatch,
   percentVsPoints,
   ratioMismatch,
+  shareOver100,
   sharesNot100,
   superlativeContradicted,
   ciExcludesEstimate,
