@@ -1,7 +1,7 @@
 import type { ClaimDraft } from '../model/claim.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
-import type { NounPhrase, Place, Reading } from '../model/reading.ts'
+import type { NameMention, NounPhrase, Place, Reading } from '../model/reading.ts'
 import { NO_TIME } from '../model/time-mentions.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 import { readAcronyms } from './acronyms.ts'
@@ -150,6 +150,14 @@ function keysBeside(tokens: readonly Token[], mentions: readonly Stretch[]): str
   return contentKeys(beside)
 }
 
+/** Names that are no part of a date and no unit of a figure: "450 MW" names nothing. */
+const namesBeside = (names: readonly NameMention[], dates: readonly Stretch[], figures: readonly Stretch[]) =>
+  names.filter(
+    (name) =>
+      !dates.some(({ start, end }) => name.start < end && start < name.end) &&
+      !figures.some(({ start, end }) => name.start >= start && name.end <= end)
+  )
+
 function readPassage(
   passage: Passage,
   { tokens, classes, keys }: Tagged,
@@ -175,7 +183,7 @@ function readPassage(
     dates,
     quantities,
     measures: readMeasures({ tokens, classes, quantities, dates, place }, clauses),
-    names: readNames(frame).filter((name) => !dates.some(({ start, end }) => name.start < end && start < name.end)),
+    names: namesBeside(readNames(frame), dates, quantities),
     series: readSeries(tokens),
     quotations: readQuotations(frame),
     acronyms: readAcronyms(frame),

@@ -103,7 +103,7 @@ export function link(input: LinkInput): Linked {
     breakdown: breakdowns,
     'share-check': shareChecks(readings, breakdowns, segmentation, words),
     'sum-check': sumChecks(readings, breakdowns, words),
-    ...ratioFacts(readings, segmentation),
+    ...ratioFacts(readings, segmentation, figures, words),
     'ranking-clash': clashes,
     'rank-order': rankOrders(readings, segmentation, words, clashes),
     'person-pair': personPairs(readings),

@@ -1,17 +1,24 @@
+import type { ValueMention } from '../model/facts.ts'
+import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { RatioFacts } from '../model/ratios.ts'
 import type { Reading } from '../model/reading.ts'
 import { conversions } from './conversions.ts'
 import { growthChecks } from './growth-checks.ts'
+import type { Words } from './tie.ts'
+import { unitPairs } from './unit-pairs.ts'
 
 /** Facts for the rules on ratios and units. */
 export function ratioFacts(
   readings: readonly Reading[],
-  segmentation: Segmentation
+  segmentation: Segmentation,
+  values: readonly ValueMention<QuantityMention>[],
+  words: Words
 ): { readonly [K in keyof RatioFacts]: readonly RatioFacts[K][] } {
   return {
     conversion: conversions(readings),
     'growth-check': growthChecks(readings, segmentation),
+    'unit-pair': unitPairs(values, words),
     'bounded-share': readings.flatMap(({ ratios, passage }) => ratios.bounded.map((share) => ({ ...share, passage })))
   }
 }

@@ -1,5 +1,5 @@
 import type { Conversion, EquivalentMention } from './equivalence.ts'
-import type { Located } from './facts.ts'
+import type { Located, Pair, ValueMention } from './facts.ts'
 import type { GrowthCheck, GrowthMention } from './growth.ts'
 import type { QuantityMention } from './mention.ts'
 
@@ -22,9 +22,15 @@ export interface BoundedShare {
   readonly isMember: boolean
 }
 
+/** The same digits in two places under units that are no conversion of each other. */
+export interface UnitPair extends Pair<ValueMention<QuantityMention>> {
+  readonly difference: 'unit' | 'period' | 'currency'
+}
+
 /** Kinds of facts for the rules on ratios and units. */
 export interface RatioFacts {
   conversion: Conversion
   'growth-check': GrowthCheck
   'bounded-share': Located<BoundedShare>
+  'unit-pair': UnitPair
 }

@@ -74,8 +74,10 @@ import { remainderMismatch } from './totals/remainder-mismatch.ts'
 import { tableColumnFoot } from './totals/table-column-foot.ts'
 import { tableRowCrossfoot } from './totals/table-row-crossfoot.ts'
 import { totalMismatch } from './totals/total-mismatch.ts'
+import { currencyMismatch } from './units/currency-mismatch.ts'
 import { magnitudeSlip } from './units/magnitude-slip.ts'
 import { unitConversionMismatch } from './units/unit-conversion-mismatch.ts'
+import { unitMismatch } from './units/unit-mismatch.ts'
 
 /** Every rule, in the order of its group and id. A test holds this list against the files. */
 export const allRules: readonly Rule[] = [
@@ -154,6 +156,8 @@ export const allRules: readonly Rule[] = [
   tableColumnFoot,
   tableRowCrossfoot,
   totalMismatch,
+  currencyMismatch,
   magnitudeSlip,
-  unitConversionMismatch
+  unitConversionMismatch,
+  unitMismatch
 ]
