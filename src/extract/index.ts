@@ -23,7 +23,8 @@ import { readMeasures } from './measured.ts'
 import { readMethods } from './methods.ts'
 import { CapitalCensus, readNames } from './names.ts'
 import { phraseOf } from './noun-phrase.ts'
-import { readRoles } from './people.ts'
+import { readLocations } from './people/locations.ts'
+import { readRoles } from './people/roles.ts'
 import { Places } from './place.ts'
 import { readBracketParty } from './product-parties.ts'
 import { readQuantities } from './quantity/index.ts'
@@ -96,6 +97,7 @@ const NOTHING = {
   changes: [],
   denials: [],
   roles: [],
+  locations: [],
   labelled: [],
   shares: [],
   breakdowns: [],
@@ -205,6 +207,7 @@ function readPassage(
     shares: readShares(frame, quantities),
     breakdowns: readBreakdowns(frame, quantities),
     roles: readRoles(frame),
+    locations: readLocations(frame),
     statistics: readStatistics(frame, quantities),
     totals: readTotals(frame, quantities),
     time: readTime(frame, quantities, dates),

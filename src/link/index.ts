@@ -15,6 +15,7 @@ import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
 import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
+import { locationPairs } from './location-pairs.ts'
 import { notePairs } from './note-pairs.ts'
 import { oppositePairs } from './opposite-pairs.ts'
 import { personPairs } from './person-pairs.ts'
@@ -107,6 +108,7 @@ export function link(input: LinkInput): Linked {
     'ranking-clash': clashes,
     'rank-order': rankOrders(readings, segmentation, words, clashes),
     'person-pair': personPairs(readings),
+    'location-pair': locationPairs(readings, words),
     'test-result': testResults(readings),
     ...reported(readings),
     'poll-margin': pollMargins(readings, segmentation),

@@ -3,6 +3,7 @@ import type { RoleMention } from '../model/people.ts'
 import type { PersonPair } from '../model/person-facts.ts'
 import type { Reading } from '../model/reading.ts'
 import { groupBy } from './group.ts'
+import { NameIndex } from './name-index.ts'
 import { sameTime } from './qualifiers.ts'
 
 interface Placed {
@@ -96,34 +97,11 @@ interface Document {
   areTied(a: string | undefined, b: string | undefined): boolean
 }
 
-/** Passages by the names in them; made when two organisations are first held against each other. */
-function nameIndex(readings: readonly Reading[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const index = new Map<string, Set<number>>()
-  for (const { tokens, passage } of readings)
-    for (const { lower, capital } of tokens) {
-      if (!capital) continue
-      const word = lower.replace(/'s?$/, '')
-      index.set(word, (index.get(word) ?? new Set()).add(passage))
-    }
-  return index
-}
-
 function documentOf(readings: readonly Reading[], roles: readonly Placed[]): Document {
   const changes = new Set(roles.filter(({ role }) => role.passing).map(({ role }) => surnameOf(role)))
-  let index: ReadonlyMap<string, ReadonlySet<number>> | undefined
-  const passagesOf = (name: string): Set<number> => {
-    index ??= nameIndex(readings)
-    const own = contentOf(name).filter((word) => !GENERIC.has(word))
-    return new Set(own.flatMap((word) => [...(index?.get(word) ?? [])]))
-  }
-  return {
-    changes,
-    areTied(a, b) {
-      if (!a || !b) return false
-      const theirs = passagesOf(b)
-      return [...passagesOf(a)].some((passage) => theirs.has(passage))
-    }
-  }
+  const names = new NameIndex(readings)
+  const own = (organisation: string) => contentOf(organisation).filter((word) => !GENERIC.has(word))
+  return { changes, areTied: (a, b) => a !== undefined && b !== undefined && names.nameTogether(own(a), own(b)) }
 }
 
 function pairOf(a: Placed, b: Placed, document: Document): PersonPair | undefined {

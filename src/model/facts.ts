@@ -3,6 +3,7 @@ import type { Citation, Source } from './citation.ts'
 import type { CitationFacts } from './citation-facts.ts'
 import type { Claim, Modality } from './claim.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
+import type { LocationPair } from './locations.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { Block, Passage } from './passage.ts'
 import type { PersonPair } from './person-facts.ts'
@@ -197,6 +198,7 @@ export interface Facts extends CitationFacts, TimeFacts, TieOutFacts, RatioFacts
   'ranking-clash': RankingClash
   'rank-order': RankOrder
   'person-pair': PersonPair
+  'location-pair': LocationPair
   'test-result': TestResult
   estimate: Estimate
   'bounded-statistic': Located<BoundedMention>

@@ -2,6 +2,7 @@ import type { BreakdownMention, ShareMention, TotalMention } from './arithmetic-
 import type { Modality } from './claim.ts'
 import type { DenialMention } from './denial.ts'
 import type { LabelledValues } from './labelled-values.ts'
+import type { LocationMention } from './locations.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { RoleMention } from './people.ts'
 import type { Place } from './place.ts'
@@ -232,6 +233,7 @@ export interface Reading {
   readonly totals: readonly TotalMention[]
   readonly ratios: RatioMentions
   readonly roles: readonly RoleMention[]
+  readonly locations: readonly LocationMention[]
   /** Tests, p values and intervals; undefined for a passage without any. */
   readonly statistics?: Statistics | undefined
   readonly time: TimeMentions

@@ -37,6 +37,7 @@ import { textTableConflict } from './facts/text-table-conflict.ts'
 import { valueConflict } from './facts/value-conflict.ts'
 import { acronymRedefined } from './names/acronym-redefined.ts'
 import { affiliationConflict } from './names/affiliation-conflict.ts'
+import { locationConflict } from './names/location-conflict.ts'
 import { quoteSpeakerConflict } from './names/quote-speaker-conflict.ts'
 import { quoteVariant } from './names/quote-variant.ts'
 import { roleConflict } from './names/role-conflict.ts'
@@ -119,6 +120,7 @@ export const allRules: readonly Rule[] = [
   valueConflict,
   acronymRedefined,
   affiliationConflict,
+  locationConflict,
   quoteSpeakerConflict,
   quoteVariant,
   cagrMismatch,

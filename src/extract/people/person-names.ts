@@ -1,6 +1,6 @@
-import { HONORIFICS } from '../lexicon/titles.ts'
-import type { Token } from '../model/token.ts'
-import type { Frame } from './frame.ts'
+import { HONORIFICS } from '../../lexicon/titles.ts'
+import type { Token } from '../../model/token.ts'
+import type { Frame } from '../frame.ts'
 
 /** Tokens `[from, to)`. */
 export interface Run {

@@ -1,9 +1,9 @@
-import { DEPUTY, mayEndOffice, type Office, officeOf, PASSING } from '../lexicon/titles.ts'
-import type { RoleMention } from '../model/people.ts'
-import type { Frame } from './frame.ts'
-import { groupEnd } from './noun-phrase.ts'
+import { DEPUTY, mayEndOffice, type Office, officeOf, PASSING } from '../../lexicon/titles.ts'
+import type { RoleMention } from '../../model/people.ts'
+import type { Frame } from '../frame.ts'
+import { groupEnd } from '../noun-phrase.ts'
+import { isAuxiliary, isDeterminer } from '../tagging.ts'
 import { nameFrom, nameTo, ORGANISATION, type Run, withoutPossessive, wordsOf } from './person-names.ts'
-import { isAuxiliary, isDeterminer } from './tagging.ts'
 
 interface Titled extends Run {
   readonly office: Office
