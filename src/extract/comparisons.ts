@@ -1,61 +1,33 @@
-import { LOWER } from '../lexicon/degrees.ts'
+import { ORDER_PHRASES } from '../lexicon/order-words.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { ComparisonMention, NounPhrase, RankingMention } from '../model/reading.ts'
+import { asMuchAs, type Comparative, comparativeAt } from './comparatives.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { nounBefore, subjectBefore } from './holders.ts'
 import { contentKeys } from './keys.ts'
 import { phraseAfter } from './relations.ts'
 import { isAuxiliary } from './tagging.ts'
 
-const BEATS = new Set('outperform exceed surpass outpace outnumber overtake beat outsell outrank'.split(' '))
-const TRAILS = new Set('trail lag underperform'.split(' '))
-
-interface Comparative {
-  readonly direction: ComparisonMention['direction']
-  /** First token behind the words of comparison, where the thing compared with starts. */
-  readonly right: number
-  /** Tokens that say in which respect. */
-  readonly attribute: readonly [number, number]
+/** "more often in A than in B": the group behind the same preposition before "than". */
+function parallelLeft(frame: Frame, i: number, { inside, attribute }: Comparative): NounPhrase | undefined {
+  if (inside === undefined) return undefined
+  const preposition = frame.tokens[inside]!.lower
+  const from = clauseOf(frame.clauses, i)?.from ?? 0
+  for (let at = attribute[1] - 1; at >= from; at--)
+    if (frame.tokens[at]!.lower === preposition) return phraseAfter(frame, at + 1, attribute[1])
+  return behindOpening(frame, i)
 }
 
-function thanAfter(frame: Frame, i: number): number | undefined {
-  for (let j = i + 1; j < Math.min(i + 9, frame.tokens.length); j++) {
-    const { lower, text } = frame.tokens[j]!
-    if (lower === 'than') return j
-    if (/^[;:.()]$/.test(text)) return undefined
-    if (lower === 'compared' && /^(?:to|with)$/.test(frame.tokens[j + 1]?.lower ?? '')) return j + 1
-  }
-  return undefined
-}
-
-function comparativeAt(frame: Frame, i: number): Comparative | undefined {
-  const { lower, lemma } = frame.tokens[i]!
-  if (lower === 'followed' && frame.tokens[i - 1]!.text === ',' && frame.tokens[i + 1]?.lower === 'by')
-    return { direction: 'more', right: i + 2, attribute: [i, i] }
-  if (lower === 'ahead' && frame.tokens[i + 1]?.lower === 'of')
-    return { direction: 'more', right: i + 2, attribute: [i, i] }
-  if (frame.classes[i] === 'verb' && BEATS.has(lemma)) return { direction: 'more', right: i + 1, attribute: [i, i] }
-  if (frame.classes[i] === 'verb' && TRAILS.has(lemma)) return { direction: 'less', right: i + 1, attribute: [i, i] }
-  const more = lower === 'more' || lower === 'less' || lower === 'fewer'
-  const graded = lower.endsWith('er') && lemma !== lower && lemma.length > 2
-  if (!more && !graded) return undefined
-  const than = thanAfter(frame, i)
-  if (than === undefined || frame.tokens[than + 1]?.kind === 'number') return undefined
-  const less = lower === 'less' || lower === 'fewer' || LOWER.has(lemma)
-  return { direction: less ? 'less' : 'more', right: than + 1, attribute: [i, than] }
-}
-
-/** "A, twice as likely as B to fear …". */
-function asMuchAs(frame: Frame, i: number, quantities: readonly QuantityMention[]): Comparative | undefined {
-  if (frame.tokens[i]!.lower !== 'as') return undefined
-  const multiple = quantities.find(
-    ({ end, quantity }) => end + 1 === frame.tokens[i]!.start && quantity.dimension === 'multiple'
-  )
-  if (!multiple) return undefined
-  for (let j = i + 2; j < Math.min(i + 5, frame.tokens.length); j++) {
-    if (frame.tokens[j]!.lower === 'as') return { direction: 'more', right: j + 1, attribute: [i + 1, j] }
-  }
-  return undefined
+/** "Occurring at a higher rate than among B, events in A …": the group that a preposition ties to the later subject. */
+function behindOpening(frame: Frame, i: number): NounPhrase | undefined {
+  if (!/ing$/.test(frame.tokens[0]!.lower)) return undefined
+  const comma = frame.tokens.findIndex(({ text }, at) => at > i && text === ',')
+  if (comma < 0) return undefined
+  const verb = frame.tokens.findIndex((token, at) => at > comma && (isAuxiliary(token) || frame.classes[at] === 'verb'))
+  const stop = verb < 0 ? frame.tokens.length : verb
+  for (let at = stop - 1; at > comma; at--)
+    if (/^(?:in|among|for|at|on|of)$/.test(frame.tokens[at]!.lower)) return phraseAfter(frame, at + 1, stop)
+  return phraseAfter(frame, comma + 1, stop)
 }
 
 /** Subject of the comparison; "A leads, ahead of B" has the one that leads, "with lower output than B" what the place names. */
@@ -66,7 +38,8 @@ function leftOf(
   lead: NounPhrase | undefined
 ): NounPhrase | undefined {
   const before = frame.tokens[i - 1]!
-  if (before.text === ',') return comma ?? subjectBefore(frame, i - 1) ?? lead
+  if (before.text === ',' || before.text === '(') return comma ?? subjectBefore(frame, i - 1) ?? lead
+  if (frame.classes[i] === 'noun' && ORDER_PHRASES.has(frame.tokens[i]!.lemma)) return nounBefore(frame, i)
   const from = clauseOf(frame.clauses, i)?.from ?? 0
   const verbless =
     !frame.classes.slice(from, i + 1).includes('verb') && !frame.tokens.slice(from, i + 1).some(isAuxiliary)
@@ -88,11 +61,52 @@ function rightOf(frame: Frame, from: number): NounPhrase | undefined {
   let other = false
   while (
     at < from + 6 &&
-    /^(?:other|any|all|the|two|three|four|five|several|its|their)$/.test(frame.tokens[at]?.lower ?? '')
+    /^(?:other|any|all|the|even|two|three|four|five|several|its|their)$/.test(frame.tokens[at]?.lower ?? '')
   )
     other = frame.tokens[at++]!.lower === 'other' || other
   const phrase = phraseAfter(frame, at, clause?.to ?? frame.tokens.length)
   return phrase && other ? { ...phrase, printed: `other ${phrase.printed}` } : phrase
+}
+
+function attributeOf(frame: Frame, { attribute, grade }: Comparative): string[] {
+  const own = contentKeys(frame.tokens, ...attribute)
+  return grade === undefined || own.includes(grade) ? own : [grade, ...own]
+}
+
+/** "followed by A, B and C": each comes before the next. */
+function followers(frame: Frame, from: number): NounPhrase[] {
+  const stop = frame.tokens.findIndex(({ text }, at) => at >= from && /^[;.()]$/.test(text))
+  const found: NounPhrase[] = []
+  let at = from
+  for (let i = from; i <= (stop < 0 ? frame.tokens.length : stop); i++) {
+    const { text, lower } = frame.tokens[i] ?? { text: '.', lower: '.' }
+    if (text !== ',' && lower !== 'and' && i !== stop && i !== frame.tokens.length) continue
+    const phrase = i > at ? phraseAfter(frame, at, i) : undefined
+    if (phrase) found.push(phrase)
+    else if (i > at + 1) break
+    at = i + 1
+  }
+  return found
+}
+
+/** The order of those that follow, behind the first of them. */
+function chain(frame: Frame, { right }: Comparative, { end }: NounPhrase): ComparisonMention[] {
+  const listed = followers(frame, right)
+  return listed.slice(1).flatMap((phrase, i) =>
+    phrase.start > end
+      ? [
+          {
+            start: listed[i]!.start,
+            end: phrase.end,
+            left: listed[i]!,
+            right: phrase,
+            direction: 'more' as const,
+            attribute: [],
+            multiple: undefined
+          }
+        ]
+      : []
+  )
 }
 
 /** Reads who is said to have more or less of what than whom. */
@@ -107,22 +121,24 @@ export function readComparisons(
     const comparative = comparativeAt(frame, i) ?? asMuchAs(frame, i, quantities)
     if (!comparative) continue
     const first = rankings.findLast(({ rank, start }) => rank === 1 && start < frame.tokens[i]!.start)?.holder
-    const subject = leftOf(frame, i, first, lead)
-    const right = rightOf(frame, comparative.right)
-    if (!subject || !right) continue
+    const subject = parallelLeft(frame, i, comparative) ?? leftOf(frame, i, first, lead)
+    const follows = frame.tokens[i]!.lower === 'followed'
+    const right = follows ? followers(frame, comparative.right)[0] : rightOf(frame, comparative.right)
+    if (!subject || !right || subject.start === right.start) continue
     const left = ownerOf(frame, subject)
     const start = frame.tokens[i]!.start
     found.push({
       start: subject !== lead && left.start < start ? left.start : start,
-      end: right.end,
+      end: Math.max(right.end, left === lead ? 0 : left.end),
       left,
       right,
       direction: comparative.direction,
-      attribute: [...contentKeys(frame.tokens, ...comparative.attribute), ...(left === subject ? [] : subject.keys)],
+      attribute: [...attributeOf(frame, comparative), ...(left === subject ? [] : subject.keys)],
       multiple: quantities.find(
         ({ end, quantity }) => quantity.dimension === 'multiple' && end <= start && start - end < 6
       )
     })
+    if (follows) found.push(...chain(frame, comparative, right))
   }
   return found
 }

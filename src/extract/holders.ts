@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../model/reading.ts'
+import type { Token } from '../model/token.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { groupStart, phraseOf } from './noun-phrase.ts'
 import { isAuxiliary, isDeterminer, isPreposition } from './tagging.ts'
@@ -9,12 +10,13 @@ const SKIPPED = words(
   ', which that who whose also not never only still now then first later to will would could can may might already itself narrowly well far as out by'
 )
 const RELATIVE = words('which who whose that')
+const RELATIVE_OR_WHERE = words('which who whose where')
 const ADJUNCTS = words(
   'in at on of for among during since by from within across under after before with per as measured'
 )
 /** Verbs that say of their subject that it is, has or yields what stands behind them; as dictionary forms. */
 const ASCRIBING = words(
-  'be is are was were been remain become stay have has had hold boast give offer provide deliver yield show record post form represent constitute prove rank stand spend score earn achieve reach receive produce generate see suffer enjoy claim turn make take come finish register attract draw command carry pay run face display exhibit'
+  'be is are was were been remain become stay have has had hold boast give offer provide deliver yield show record post form represent constitute prove rank stand spend score earn achieve reach receive produce generate see suffer enjoy claim turn make take come finish register attract draw command carry pay run face display exhibit need require demand use consume absorb emit contain'
 )
 
 /** Opening bracket of the group that closes at `i`. */
@@ -114,6 +116,9 @@ export function groupOpening(frame: Frame, i: number): number {
   return at
 }
 
+/** True for verbs that say of their subject that it is or has what follows. */
+export const isAscribing = ({ lemma, lower }: Token): boolean => ASCRIBING.has(lemma) || ASCRIBING.has(lower)
+
 /** First token of the verb group that ends before `i`, or undefined when no verb stands there. */
 function verbGroup(frame: Frame, i: number, ascribing: boolean): number | undefined {
   let at = i
@@ -125,7 +130,7 @@ function verbGroup(frame: Frame, i: number, ascribing: boolean): number | undefi
     at--
   const verb = frame.tokens[at - 1]
   if (!verb || !(frame.classes[at - 1] === 'verb' || isAuxiliary(verb) || ASCRIBING.has(verb.lemma))) return undefined
-  if (ascribing && !ASCRIBING.has(verb.lemma) && !ASCRIBING.has(verb.lower)) return undefined
+  if (ascribing && !isAscribing(verb)) return undefined
   at--
   while (
     at > 0 &&
@@ -147,8 +152,17 @@ export function holderOf(
 ): NounPhrase | undefined {
   const before = frame.tokens[opens - 1]
   if (before?.text === ',' || before?.text === '(') return nounBefore(frame, opens - 1)
+  if (before?.lower === 'with' && frame.classes[opens - 2] === 'noun') return nounBefore(frame, opens - 1)
   const verb = verbGroup(frame, opens, ascribing)
-  return verb === undefined ? undefined : nounBefore(frame, verb)
+  return verb === undefined ? undefined : nounBefore(frame, asideStart(frame, verb))
+}
+
+/** "X, where the fishing is good, has …": the comma that opens the aside which the one before the verb closes. */
+function asideStart({ tokens }: Frame, verb: number): number {
+  if (tokens[verb - 1]?.text !== ',') return verb
+  for (let at = verb - 2; at > 0; at--)
+    if (tokens[at]!.text === ',') return RELATIVE_OR_WHERE.has(tokens[at + 1]!.lower) ? at : verb
+  return verb
 }
 
 /** The subject of the nearest verb before `i` in its clause. */

@@ -177,7 +177,7 @@ function readPassage(
   const quantities: readonly QuantityMention[] = readQuantities(text, tokens, dates, unit)
   const lead = place.lead.length > 0 || place.row.length > 0 ? leadOf(place) : undefined
   const underLead = lead && passage.kind === 'sentence' ? readLeadDescription(frame, lead) : undefined
-  const rankings = readRankings(frame)
+  const rankings = readRankings(frame, passage.kind === 'sentence' ? lead : undefined)
   return {
     ...base,
     keys: dates.length + quantities.length === 0 ? keys : keysBeside(tokens, [...dates, ...quantities]),

@@ -4,6 +4,7 @@ import { groupOpening, holderOf, isJoint, nounBefore, subjectBefore } from './ho
 import { contentKeys } from './keys.ts'
 import { groupEnd } from './noun-phrase.ts'
 import { behindOnly, leadingVerb, placing, thanAnyOther } from './placings.ts'
+import { didBest, highestIn, noneMoreThan, takesPlace } from './rank-phrases.ts'
 import { phraseAfter } from './relations.ts'
 import { type Rank, superlativeAt } from './superlatives.ts'
 
@@ -20,7 +21,7 @@ const GENERIC = new Set(
   )
 )
 
-function make(frame: Frame, { rank, scales, from, to }: Rank, holder: NounPhrase): RankingMention {
+function make(frame: Frame, { rank, scales, from, to, act, about = [] }: Rank, holder: NounPhrase): RankingMention {
   const participle = frame.classes[to] === 'verb' && /(?:ed|ing)$/.test(frame.tokens[to]!.lower)
   const groupStop = groupEnd(frame.tokens, frame.classes, participle ? to + 1 : to, frame.tokens.length)
   const clause = clauseOf(frame.clauses, from)
@@ -35,8 +36,9 @@ function make(frame: Frame, { rank, scales, from, to }: Rank, holder: NounPhrase
     rank,
     scales,
     joint: isJoint(frame, holder),
-    noun,
-    attribute: contentKeys(frame.tokens, from, groupStop),
+    noun: about.at(-1) ?? noun,
+    act,
+    attribute: [...about, ...contentKeys(frame.tokens, from, groupStop)],
     scope: contentKeys(frame.tokens, groupStop, stop)
   }
 }
@@ -46,11 +48,21 @@ function complementOf(frame: Frame, i: number): NounPhrase | undefined {
   const clause = clauseOf(frame.clauses, i)
   if (!clause || clause.from < groupOpening(frame, i)) return undefined
   for (let at = i + 1; at < Math.min(i + 12, clause.to); at++) {
-    if (!/^(?:is|was|remains|remained)$/.test(frame.tokens[at]!.lower)) continue
+    if (!/^(?:is|was|are|were|remains|remained)$/.test(frame.tokens[at]!.lower)) continue
     const phrase = phraseAfter(frame, at + 1, clause.to)
-    return phrase?.named ? phrase : undefined
+    if (phrase?.named || frame.tokens[at + 1]?.lower === 'the') return phrase
+    return recordedIn(frame, at + 1, clause.to)
   }
   return undefined
+}
+
+/** "was recorded at X", "were found among X". */
+function recordedIn(frame: Frame, participle: number, stop: number): NounPhrase | undefined {
+  const { tokens, classes } = frame
+  const at = tokens[participle]?.lower.endsWith('ly') ? participle + 1 : participle
+  const isParticiple = classes[at] === 'verb' && /(?:ed|en|ound|eld|id)$/.test(tokens[at]?.lower ?? '')
+  if (!isParticiple || !/^(?:in|at|by|for|among|on)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+  return phraseAfter(frame, at + 2, stop)
 }
 
 /** Said outright: not denied, hedged or under a condition. */
@@ -64,14 +76,35 @@ function isPlain(frame: Frame, i: number): boolean {
   return true
 }
 
-function holderOfRank(frame: Frame, { by, from }: Rank): NounPhrase | undefined {
-  if (by === 'group') return complementOf(frame, from) ?? holderOf(frame, from)
+/** A sentence that opens with its superlative, or with "it", speaks of what it stands under. */
+function isUnderLead(frame: Frame, from: number): boolean {
+  const opening = frame.tokens.slice(0, from)
+  if (/^(?:it|they|these|this)$/.test(opening[0]?.lower ?? '')) return from < 6
+  const comma = opening.findIndex(({ text }) => text === ',')
+  const pronoun = opening.findIndex(({ lower }) => lower === 'it')
+  if (pronoun > 0 && pronoun === comma + 1) return from - pronoun < 5
+  return from < 4 && !frame.classes.slice(0, from).some((each) => each === 'verb' || each === 'noun' || each === 'name')
+}
+
+function holderOfRank(
+  frame: Frame,
+  { by, from, act, holder }: Rank,
+  lead: NounPhrase | undefined
+): NounPhrase | undefined {
+  if (holder) return holder
+  if (lead && by !== 'place' && isUnderLead(frame, from))
+    return (by === 'group' ? complementOf(frame, from) : undefined) ?? lead
+  if (by === 'group') return complementOf(frame, from) ?? holderOf(frame, from, undefined, act === undefined)
+  if (by === 'verb' && frame.tokens[from - 1]?.text === ',') return nounBefore(frame, from - 1, true)
   if (by === 'verb') return subjectBefore(frame, from + 1)
   return subjectBefore(frame, from) ?? nounBefore(frame, from)
 }
 
-/** Reads "X is the largest …", "X leads in …", "X came third", "more than any other", "behind only Y". */
-export function readRankings(frame: Frame): RankingMention[] {
+/**
+ * Reads "X is the largest …", "X leads in …", "X came third", "more than any other", "behind only Y". `lead` is
+ * what the place of the passage speaks of.
+ */
+export function readRankings(frame: Frame, lead: NounPhrase | undefined): RankingMention[] {
   const found: RankingMention[] = []
   for (let i = 0; i < frame.tokens.length; i++) {
     if (frame.tokens[i]!.kind === 'punctuation' || frame.tokens[i]!.kind === 'number') continue
@@ -80,8 +113,12 @@ export function readRankings(frame: Frame): RankingMention[] {
       leadingVerb(frame, i) ??
       placing(frame, i) ??
       thanAnyOther(frame, i) ??
-      behindOnly(frame, i)
-    const holder = rank && isPlain(frame, i) ? holderOfRank(frame, rank) : undefined
+      behindOnly(frame, i) ??
+      highestIn(frame, i) ??
+      takesPlace(frame, i) ??
+      didBest(frame, i) ??
+      noneMoreThan(frame, i)
+    const holder = rank && (rank.holder || isPlain(frame, i)) ? holderOfRank(frame, rank, lead) : undefined
     if (rank && holder && !(holder.keys.length < 2 && GENERIC.has(holder.printed.toLowerCase().split(' ').at(-1)!)))
       found.push(make(frame, rank, holder))
   }

@@ -1,7 +1,8 @@
 import { LOWER, PLACES, SUPERLATIVES, scalesOf } from '../lexicon/degrees.ts'
 import { baseForm, lookUp } from '../lexicon/words.ts'
+import type { NounPhrase } from '../model/reading.ts'
 import type { Frame } from './frame.ts'
-import { groupOpening } from './holders.ts'
+import { groupOpening, isAscribing } from './holders.ts'
 
 /** A place that words give to a holder. */
 export interface Rank {
@@ -12,13 +13,19 @@ export interface Rank {
   readonly to: number
   /** How its holder is found. */
   readonly by: 'group' | 'verb' | 'place'
+  /** The holder, where the words that rank say themselves who it is: "highest in the valleys". */
+  readonly holder?: NounPhrase | undefined
+  /** Keys of what is ranked, where it stands before the words that rank. */
+  readonly about?: readonly string[]
+  /** Family of the verb, where it says what is done most: "buys the most". */
+  readonly act?: string | undefined
 }
 
 const AMONG = new Set('among amongst of'.split(' '))
 const SKIPPED_ORDINALS = new Set('first last main primary'.split(' '))
 
 /** Pole and measure of a superlative word; undefined for any other. */
-function superlative(
+export function superlative(
   word: string,
   lemma: string
 ): { readonly pole: 1 | -1; readonly scales: readonly string[] } | undefined {
@@ -58,7 +65,9 @@ export function superlativeAt(frame: Frame, i: number): Rank | undefined {
   if (!definite || isShared(frame, opens)) return undefined
   const graded = word === 'most' || word === 'least' ? frame.tokens[i + 1] : undefined
   const adjective = graded && frame.classes[i + 1] === 'adjective' ? graded : undefined
+  const act = graded && !adjective ? frame.tokens[opens - 1] : undefined
   return {
+    ...(act && frame.classes[opens - 1] === 'verb' && !isAscribing(act) ? { act: act.family } : {}),
     rank: ordinal * found.pole,
     scales: adjective ? scalesOf(adjective.lemma) : found.scales,
     from: i,
@@ -68,7 +77,7 @@ export function superlativeAt(frame: Frame, i: number): Rank | undefined {
 }
 
 /** The adjective that "quickest" is a form of; the word itself when there is none ("forest", "interest"). */
-function gradable(word: string): string {
+export function gradable(word: string): string {
   const stem = word.replace(/iest$/, 'y').replace(/est$/, '')
   return (
     [stem, `${stem}e`].find((each) => lookUp(each)?.classes.adjective !== undefined) ?? baseForm(word)?.lemma ?? word

@@ -18,12 +18,11 @@ import { descriptionPairs } from './description-pairs.ts'
 import { locationPairs } from './location-pairs.ts'
 import { notePairs } from './note-pairs.ts'
 import { oppositePairs } from './opposite-pairs.ts'
+import { orderFacts } from './order-facts.ts'
 import { personPairs } from './person-pairs.ts'
 import { joinPairs, placePairs } from './place-pairs.ts'
 import { polarityPairs } from './polarity-pairs.ts'
 import { quotationPairs } from './quotation-pairs.ts'
-import { rankOrders } from './rank-orders.ts'
-import { rankingClashes } from './ranking-clashes.ts'
 import { ratioFacts } from './ratio-facts.ts'
 import { relationPairs } from './relation-pairs.ts'
 import { seriesPairs } from './series-pairs.ts'
@@ -85,7 +84,6 @@ export function link(input: LinkInput): Linked {
   const dates = cells.join(datePairs(dated, words), tablePairs(dated, readings, segmentation, words))
   const acronyms = acronymUses(readings)
   const breakdowns = breakdownsOf(readings, segmentation)
-  const clashes = rankingClashes(readings, segmentation, words)
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
@@ -105,8 +103,7 @@ export function link(input: LinkInput): Linked {
     'share-check': shareChecks(readings, breakdowns, segmentation, words),
     'sum-check': sumChecks(readings, breakdowns, words),
     ...ratioFacts(readings, segmentation, figures, words),
-    'ranking-clash': clashes,
-    'rank-order': rankOrders(readings, segmentation, words, clashes),
+    ...orderFacts(readings, segmentation, words),
     'person-pair': personPairs(readings),
     'location-pair': locationPairs(readings, words),
     'test-result': testResults(readings),

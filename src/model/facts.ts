@@ -145,9 +145,9 @@ export interface ChangeCheck {
   readonly tie: Tie
 }
 
-/** A comparison and a pair of figures, or a ranking, that bears on it. */
+/** A ranking or comparison, and another that bears on it. */
 export interface RankingClash {
-  readonly ranking: Located<RankingMention>
+  readonly ranking: Located<RankingMention> | Located<ComparisonMention>
   readonly other: Located<RankingMention> | Located<ComparisonMention>
   readonly tie: Tie
 }

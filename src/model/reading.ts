@@ -139,6 +139,8 @@ export interface RankingMention {
   readonly joint: boolean
   /** Family of what is ranked: "region" in "the largest region by value". */
   readonly noun: string | undefined
+  /** Family of the verb that says what is done most: "buys the most tickets". */
+  readonly act?: string | undefined
   readonly attribute: readonly string[]
   readonly scope: readonly string[]
 }

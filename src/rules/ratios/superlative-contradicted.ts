@@ -17,11 +17,17 @@ export const superlativeContradicted = defineRule({
   messages: {
     ranks: '“{holder}” is ranked `{ranking}` here and `{other}` elsewhere',
     holders: '“{holder}” stands {place} here and “{other}” elsewhere, by what reads as the same measure',
-    beaten: '“{holder}” is ranked `{ranking}` here and on the wrong side of “{other}” elsewhere'
+    beaten: '“{holder}” is ranked `{ranking}` here and on the wrong side of “{other}” elsewhere',
+    reversed: '“{first}” is put {side} “{second}” here and the other way round elsewhere'
   },
   check({ ranking, other, tie }, say) {
     if (tie.score < 0.55) return say.undecided('too-weak-a-tie')
     const common = { at: ranking, against: [other], confidence: tie.score, working: tie.steps }
+    if (!('holder' in ranking)) {
+      const side = ranking.direction === 'less' ? 'below' : 'above'
+      const values = { first: ranking.left.printed, side, second: ranking.right.printed }
+      return say.differs({ ...common, message: 'reversed', values })
+    }
     if ('holder' in other && other.rank !== ranking.rank) {
       return say.differs({
         ...common,
