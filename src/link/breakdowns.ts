@@ -1,9 +1,8 @@
 import { TOTAL_LABELS } from '../lexicon/share-words.ts'
 import type { Breakdown, BreakdownPart } from '../model/arithmetic-facts.ts'
-import type { Located } from '../model/facts.ts'
-import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation, Table } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { figureOf } from './table-figures.ts'
 
 type ReadingOf = (id: number | undefined) => Reading | undefined
 
@@ -47,12 +46,6 @@ const isTotal = (reading: Reading | undefined): boolean =>
   reading.tokens.length <= 4 &&
   TOTAL_LABELS.has(reading.tokens[0]?.lower ?? '') &&
   !reading.tokens.some(({ lower }) => lower === 'average')
-
-/** The one figure of a cell. */
-function figureOf(reading: Reading | undefined): Located<QuantityMention> | undefined {
-  const [only, ...others] = reading?.quantities ?? []
-  return only && others.length === 0 && !only.quantity.isRange ? { ...only, passage: reading!.passage } : undefined
-}
 
 interface Line {
   readonly head: Reading | undefined

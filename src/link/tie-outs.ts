@@ -1,11 +1,29 @@
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { overlaps } from '../model/span.ts'
 import type { TieOutFacts } from '../model/tie-outs.ts'
+import { averagesOf } from './averages.ts'
+import { invertedRows } from './extremes.ts'
 import { listedCounts } from './listed-counts.ts'
+import { rangeChecks } from './range-checks.ts'
+import type { ReadingOf } from './table-figures.ts'
 
 type Made = { readonly [K in keyof TieOutFacts]: readonly TieOutFacts[K][] }
 
+/** Ranges that a passage states itself; what it quotes is somebody else's. */
+function invertedRanges({ tieOuts, quotations, passage }: Reading): TieOutFacts['inverted-range'][] {
+  const own = tieOuts.invertedRanges.filter((range) => !quotations.some((quoted) => overlaps(quoted, range)))
+  return own.map(({ first, second, form }) => ({ first: { ...first, passage }, second: { ...second, passage }, form }))
+}
+
 /** Statements with the words or figures that have to bear them out. */
 export function tieOutFacts(readings: readonly Reading[], segmentation: Segmentation): Made {
-  return { 'listed-count': listedCounts(readings, segmentation) }
+  const byPassage = new Map(readings.map((reading) => [reading.passage, reading]))
+  const readingOf: ReadingOf = (id) => (id === undefined ? undefined : byPassage.get(id))
+  return {
+    'listed-count': listedCounts(readings, segmentation),
+    average: averagesOf(readings, segmentation, readingOf),
+    'range-check': rangeChecks(readings, segmentation, readingOf),
+    'inverted-range': [...readings.flatMap(invertedRanges), ...invertedRows(segmentation, readingOf)]
+  }
 }

@@ -1,9 +1,15 @@
+import type { Interval } from '../quantity/interval.ts'
+import type { AverageMention } from './average.ts'
 import type { Located, Spot } from './facts.ts'
 import type { CountedNoun, ListingMention } from './listing.ts'
+import type { QuantityMention } from './mention.ts'
+import type { InvertedRange } from './spread.ts'
 
 /** What a passage says that other words or figures of the text have to bear out. */
 export interface TieOutMentions {
   readonly listings: readonly ListingMention[]
+  readonly averages: readonly AverageMention[]
+  readonly invertedRanges: readonly InvertedRange[]
 }
 
 /** A counted noun with the items that are named for it. */
@@ -19,7 +25,37 @@ export interface ListedCount {
   readonly firm: boolean
 }
 
+/** A middle value with what it has to stand for, from a sentence or a line of a table. */
+export interface Average {
+  readonly kind: AverageMention['kind']
+  readonly value: Located<QuantityMention>
+  readonly within: { readonly range: Interval; readonly at: readonly Located<QuantityMention>[] } | undefined
+  readonly of: readonly Located<QuantityMention>[]
+  readonly shared: { readonly total: Located<QuantityMention>; readonly count: Located<QuantityMention> } | undefined
+  readonly isCell: boolean
+  /** Other lines of the table are the plain averages of their figures. */
+  readonly isPlain: boolean
+}
+
+/** A stated range with the figures that it is the range of: one of its ends is their lowest or highest. */
+export interface RangeCheck {
+  readonly range: Located<QuantityMention>
+  /** The extreme that the other end should be. */
+  readonly extreme: Located<QuantityMention>
+  readonly end: 'low' | 'high'
+  /** The extreme that an end agrees with. */
+  readonly shared: Located<QuantityMention>
+  readonly words: readonly string[]
+}
+
 /** Facts made of them. */
 export interface TieOutFacts {
   'listed-count': ListedCount
+  average: Average
+  'range-check': RangeCheck
+  'inverted-range': {
+    readonly first: Located<QuantityMention>
+    readonly second: Located<QuantityMention>
+    readonly form: InvertedRange['form']
+  }
 }

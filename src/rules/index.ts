@@ -67,14 +67,18 @@ import { durationMismatch } from './time/duration-mismatch.ts'
 import { eventDateConflict } from './time/event-date-conflict.ts'
 import { impossibleDate } from './time/impossible-date.ts'
 import { weekdayDateMismatch } from './time/weekday-date-mismatch.ts'
+import { averageMismatch } from './totals/average-mismatch.ts'
+import { averageOutsideRange } from './totals/average-outside-range.ts'
 import { differenceMismatch } from './totals/difference-mismatch.ts'
 import { listedCountMismatch } from './totals/listed-count-mismatch.ts'
 import { partsExceedWhole } from './totals/parts-exceed-whole.ts'
+import { rangeInverted } from './totals/range-inverted.ts'
 import { rankOrderMismatch } from './totals/rank-order-mismatch.ts'
 import { remainderMismatch } from './totals/remainder-mismatch.ts'
 import { tableColumnFoot } from './totals/table-column-foot.ts'
 import { tableRowCrossfoot } from './totals/table-row-crossfoot.ts'
 import { totalMismatch } from './totals/total-mismatch.ts'
+import { valueOutsideStatedRange } from './totals/value-outside-stated-range.ts'
 import { currencyMismatch } from './units/currency-mismatch.ts'
 import { magnitudeSlip } from './units/magnitude-slip.ts'
 import { unitConversionMismatch } from './units/unit-conversion-mismatch.ts'
@@ -150,15 +154,19 @@ export const allRules: readonly Rule[] = [
   eventDateConflict,
   impossibleDate,
   weekdayDateMismatch,
+  averageMismatch,
+  averageOutsideRange,
   differenceMismatch,
   listedCountMismatch,
   partsExceedWhole,
+  rangeInverted,
   rankOrderMismatch,
   remainderMismatch,
   tableColumnFoot,
   tableRowCrossfoot,
   totalMismatch,
   currencyMismatch,
+  valueOutsideStatedRange,
   magnitudeSlip,
   unitConversionMismatch,
   unitMismatch
