@@ -103,21 +103,44 @@ function addKeys(
   return added
 }
 
+const cut = (stretch: Stretch, limits: Stretch | undefined): Stretch =>
+  limits ? { from: Math.max(stretch.from, limits.from), to: Math.min(stretch.to, limits.to) } : stretch
+
+/**
+ * The side of "before" or "after" that holds a date: in "it opened after the rules were passed in 2021" the date is that of
+ * the rules.
+ */
+export function sideOfOrder({ time, tokens }: Reading, start: number, end: number): Stretch | undefined {
+  for (const { earlier, later } of time.orders) {
+    for (const side of [earlier, later]) {
+      if (start < side.start || end > side.end) continue
+      return { from: indexAt(tokens, side.start), to: indexAt(tokens, side.end - 1) + 1 }
+    }
+  }
+  return undefined
+}
+
 export interface ContextKeys {
   readonly near: Stretch
   readonly keys: ReadonlyMap<string, number>
 }
 
 /** The words around the tokens `[from, to)`, each with the weight of the nearest place that it stands in. */
-export function keysAround(reading: Reading, clause: Clause | undefined, from: number, to: number): ContextKeys {
+export function keysAround(
+  reading: Reading,
+  clause: Clause | undefined,
+  from: number,
+  to: number,
+  limits?: Stretch
+): ContextKeys {
   const words = tokenKeys(reading)
   const keys = new Map<string, number>()
-  let near = segmentOf(reading, from, to)
+  let near = cut(segmentOf(reading, from, to), limits)
   if (addKeys(keys, words, near, NEAR) === 0 && near.from > 1) {
-    near = { from: segmentOf(reading, near.from - 1, near.from - 1).from, to: near.to }
+    near = cut({ from: segmentOf(reading, near.from - 1, near.from - 1).from, to: near.to }, limits)
     addKeys(keys, words, near, NEAR)
   }
-  if (clause) addKeys(keys, words, clause, CLAUSE)
+  if (clause) addKeys(keys, words, cut(clause, limits), CLAUSE)
   addKeys(keys, words, { from: 0, to: words.length }, SENTENCE)
   const { lead, row, column, headings } = reading.place
   const inherit = (inherited: readonly string[], weight: number) =>

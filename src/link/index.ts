@@ -113,7 +113,7 @@ export function link(input: LinkInput): Linked {
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     ...citationFacts({ citing, claims, segmentation, readings }),
     'source-list': sourceLists(citing),
-    ...timeFacts(readings),
+    ...timeFacts(readings, segmentation, words),
     ...tieOutFacts(readings, segmentation)
   }
   return {

@@ -3,7 +3,7 @@ import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
 import type { Clause, Measured, Reading } from '../model/reading.ts'
-import { clauseAt, indexAt, keysAround } from './context-keys.ts'
+import { clauseAt, indexAt, keysAround, type Stretch, sideOfOrder } from './context-keys.ts'
 import {
   hasFigure,
   modalityOf,
@@ -36,6 +36,18 @@ interface Places {
 
 const placesOf = (segmentation: Segmentation): Places => ({ segmentation, standings: new Standings(segmentation) })
 
+/** The part of the clause that stands on the date's side of "before" or "after", with its own verb. */
+function narrowed(reading: Reading, clause: Clause | undefined, limits: Stretch | undefined): Clause | undefined {
+  if (!clause || !limits) return clause
+  const { tokens, classes } = reading
+  let verb: number | undefined
+  for (let i = limits.from; i < limits.to && verb === undefined; i++)
+    if (classes[i] === 'verb' && tokens[i]!.wordClass !== 'function') verb = i
+  const start = tokens[limits.from]!.start
+  const holds = clause.subject && clause.subject.start >= start && clause.subject.end <= tokens[limits.to - 1]!.end
+  return { ...clause, ...limits, verb, subject: holds ? clause.subject : undefined }
+}
+
 function make<T extends QuantityMention | DateMention>(
   reading: Reading,
   passage: Passage,
@@ -47,8 +59,9 @@ function make<T extends QuantityMention | DateMention>(
   const { tokens } = reading
   const from = indexAt(tokens, mention.start)
   const to = Math.max(from + 1, indexAt(tokens, mention.end - 1) + 1)
-  const clause = clauseAt(reading, from)
-  const { near, keys } = keysAround(reading, clause, from, to)
+  const limits = 'date' in mention ? sideOfOrder(reading, mention.start, mention.end) : undefined
+  const clause = narrowed(reading, clauseAt(reading, from), limits)
+  const { near, keys } = keysAround(reading, clause, from, to, limits)
   return {
     id,
     passage: reading.passage,

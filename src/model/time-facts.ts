@@ -1,7 +1,7 @@
 import type { DateInterval } from './date.ts'
 import type { Located, Spot } from './facts.ts'
 import type { DateMention } from './mention.ts'
-import type { SpanMention } from './time-mentions.ts'
+import type { EventPhrase, OrderMention, SpanMention } from './time-mentions.ts'
 
 /** A date with the passage that prints it. */
 export interface PlacedDate extends Spot {
@@ -13,6 +13,30 @@ export interface SpanCheck {
   readonly span: Located<SpanMention>
   readonly from: PlacedDate
   readonly to: PlacedDate
+  /** How surely the dates are those of the two ends. */
+  readonly score: number
+}
+
+/** One side of a stated order with the date that the text gives the happening there or elsewhere. */
+export interface DatedSide {
+  readonly phrase: EventPhrase
+  readonly date: PlacedDate
+  /** How surely the date is that of the happening, 1 for a date of the phrase itself. */
+  readonly score: number
+  readonly words: readonly string[]
+  /** The text gives no other date for what may be the same happening. */
+  readonly sole: boolean
+}
+
+/** Two happenings said to follow on each other, with the dates that the text gives them. */
+export interface OrderCheck {
+  readonly order: Located<OrderMention>
+  readonly earlier: DatedSide | undefined
+  readonly later: DatedSide | undefined
+  /** Further stated orders that lead on from the first one, to the later date or back to where it began. */
+  readonly path: readonly Located<OrderMention>[]
+  /** The path leads back. */
+  readonly circle: boolean
 }
 
 /** The kinds of fact that the rules on time read. */
@@ -20,4 +44,5 @@ export interface TimeFacts {
   /** Every date with a day that the document prints. */
   day: Located<DateMention>
   span: SpanCheck
+  order: OrderCheck
 }

@@ -1,6 +1,7 @@
 import type { Interval } from '../quantity/interval.ts'
 import type { Rational } from '../quantity/rational.ts'
 import type { DateInterval } from './date.ts'
+import type { DateMention } from './mention.ts'
 
 /** One end of a stretch of time, with the words that give it; both ends of a printed range stand at its words. */
 export interface DatePoint {
@@ -13,21 +14,51 @@ export interface DatePoint {
  * A stated length of time with the two dates that it lies between: "the five-year plan (2018–2024)" is a length, "in 1996,
  * twelve years after it was founded in 1983" a distance.
  */
-export interface SpanMention {
-  readonly start: number
-  readonly end: number
-  /** As printed, with its hedge left out. */
-  readonly printed: string
+export interface SpanMention extends Gap {
   readonly form: 'length' | 'distance'
-  /** Seconds that the words can stand for. */
-  readonly length: Interval
-  /** Name of the unit and the seconds that it has. */
-  readonly unit: string
-  readonly unitSeconds: Rational
   readonly from: DatePoint
   readonly to: DatePoint
   /** Any part of the stretch will do: "for two years between 2010 and 2020". */
   readonly inside: boolean
+}
+
+/** A happening as a stretch of words: a clause or a noun phrase. */
+export interface EventPhrase {
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+  /** Content keys, those of a subject that stands elsewhere in the sentence included. */
+  readonly keys: readonly string[]
+  /** Families of the words that say what happened. */
+  readonly actions: readonly string[]
+  /** Steps that these words name, as in `lexicon/event-steps`. */
+  readonly steps: readonly string[]
+  /** Words that tell it from others of its kind: "second", "new". */
+  readonly marks: readonly string[]
+  /** The date that the phrase itself gives. */
+  readonly date: DateMention | undefined
+}
+
+/** One happening said to come before another: "the dam burst before the valley was cleared". */
+export interface OrderMention {
+  readonly start: number
+  readonly end: number
+  /** The word that says it. */
+  readonly cue: string
+  readonly earlier: EventPhrase
+  readonly later: EventPhrase
+  /** How much time is said to lie between. */
+  readonly gap: Gap | undefined
+}
+
+/** A stated length of time, in seconds that the words can stand for. */
+export interface Gap {
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+  readonly length: Interval
+  readonly unit: string
+  readonly unitSeconds: Rational
   /** A hedge or a rounded figure leaves room. */
   readonly loose: boolean
 }
@@ -35,6 +66,7 @@ export interface SpanMention {
 /** What a passage says of time besides its dates. */
 export interface TimeMentions {
   readonly spans: readonly SpanMention[]
+  readonly orders: readonly OrderMention[]
 }
 
-export const NO_TIME: TimeMentions = { spans: [] }
+export const NO_TIME: TimeMentions = { spans: [], orders: [] }

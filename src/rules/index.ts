@@ -66,6 +66,7 @@ import { derivedBeforeOrigin } from './time/derived-before-origin.ts'
 import { durationMismatch } from './time/duration-mismatch.ts'
 import { eventDateConflict } from './time/event-date-conflict.ts'
 import { impossibleDate } from './time/impossible-date.ts'
+import { sequenceConflict } from './time/sequence-conflict.ts'
 import { weekdayDateMismatch } from './time/weekday-date-mismatch.ts'
 import { averageMismatch } from './totals/average-mismatch.ts'
 import { averageOutsideRange } from './totals/average-outside-range.ts'
@@ -153,6 +154,7 @@ export const allRules: readonly Rule[] = [
   durationMismatch,
   eventDateConflict,
   impossibleDate,
+  sequenceConflict,
   weekdayDateMismatch,
   averageMismatch,
   averageOutsideRange,

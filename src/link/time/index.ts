@@ -1,9 +1,17 @@
+import type { Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { TimeFacts } from '../../model/time-facts.ts'
+import type { Words } from '../tie.ts'
 import { printedDays } from './days.ts'
+import { orderChecks } from './orders.ts'
 import { spanChecks } from './spans.ts'
 
 /** Lays out what the text says of time for the rules. */
-export function timeFacts(readings: readonly Reading[]): { readonly [K in keyof TimeFacts]: readonly TimeFacts[K][] } {
-  return { day: printedDays(readings), span: spanChecks(readings) }
+export function timeFacts(
+  readings: readonly Reading[],
+  segmentation: Segmentation,
+  words: Words
+): { readonly [K in keyof TimeFacts]: readonly TimeFacts[K][] } {
+  const orders = orderChecks(readings, segmentation, words)
+  return { day: printedDays(readings), span: spanChecks(readings, orders), order: orders }
 }

@@ -14,7 +14,7 @@ export const durationMismatch = defineRule({
     length: '`{stated}` for `{period}`, which spans {computed}',
     distance: '`{stated}` between `{from}` and `{to}`, which lie {computed} apart'
   },
-  check({ span, from, to }, say) {
+  check({ span, from, to, score }, say) {
     const computed = elapsed(from.date, to.date)
     const printed = printedSpan(computed, span.unit, span.unitSeconds)
     const places = from.start === to.start ? [from] : [from, to]
@@ -38,7 +38,8 @@ export const durationMismatch = defineRule({
       values,
       at: span,
       against: places,
-      confidence: span.loose ? 0.8 : 0.9,
+      confidence: score * (span.loose ? 0.8 : 0.9),
+      ...(score < 1 ? { severity: 'warning' as const } : {}),
       working: [`${places.map(({ date }) => date.printed).join(' to ')}: ${printed}`, `stated: ${span.printed}`],
       reported: span.printed,
       computed: printed
