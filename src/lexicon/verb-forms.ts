@@ -1,3 +1,5 @@
+import { baseForm } from './words.ts'
+
 const NONE: readonly never[] = []
 
 /**
@@ -14,4 +16,14 @@ export function byVerb<T>(table: ReadonlyMap<string, readonly T[]>, lower: strin
     (stem.endsWith('i') ? table.get(`${stem.slice(0, -1)}y`) : undefined) ??
     NONE
   )
+}
+
+/** The verb behind a participle that the lexicon lists as an adjective: "authorised" → authorise. */
+export function participleRoot(lower: string): { readonly lemma: string; readonly family: string } | undefined {
+  if (!lower.endsWith('ed')) return undefined
+  for (const stem of [lower.slice(0, -1), lower.slice(0, -2)]) {
+    const entry = baseForm(stem)
+    if (entry?.lemma === stem && entry.classes.verb !== undefined) return entry
+  }
+  return undefined
 }

@@ -1,6 +1,7 @@
 import { isMark } from '../../lexicon/event-marks.ts'
 import { BEGINNINGS, phrasalSteps, stepsOf } from '../../lexicon/event-steps.ts'
 import { isA } from '../../lexicon/hypernyms.ts'
+import { participleRoot } from '../../lexicon/verb-forms.ts'
 import type { DateMention } from '../../model/mention.ts'
 import type { NounPhrase } from '../../model/reading.ts'
 import type { EventPhrase } from '../../model/time-mentions.ts'
@@ -8,7 +9,7 @@ import type { Token } from '../../model/token.ts'
 import type { Frame } from '../frame.ts'
 import { contentKeys } from '../keys.ts'
 import { groupEnd, phraseOf } from '../noun-phrase.ts'
-import { isAuxiliary } from '../tagging.ts'
+import { isAuxiliary, isDeterminer } from '../tagging.ts'
 
 /** Verbs that leave it to a noun to say what happened. */
 const LIGHT = new Set(
@@ -45,7 +46,10 @@ export function isPast({ tokens, classes }: Frame, from: number, to: number): bo
 function behindAuxiliary({ tokens, classes }: Frame, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     if (!isAuxiliary(tokens[i]!)) continue
-    for (let k = i + 1; k < Math.min(i + 6, to); k++) if (classes[k] === 'verb' && !isAuxiliary(tokens[k]!)) return k
+    for (let k = i + 1; k < Math.min(i + 6, to); k++) {
+      if (isAuxiliary(tokens[k]!)) continue
+      if (classes[k] === 'verb' || (classes[k] === 'adjective' && participleRoot(tokens[k]!.lower))) return k
+    }
     return i
   }
   return undefined
@@ -69,6 +73,8 @@ function mainVerb(frame: Frame, from: number, to: number): number | undefined {
 interface Action {
   /** Behind the words that say which thing it is about; the place where it stood is no part of them. */
   readonly about?: number
+  /** Token of the verb: what happened is compared by action and step. */
+  readonly verb?: number
   readonly actions: readonly string[]
   readonly steps: readonly string[]
 }
@@ -78,13 +84,16 @@ const nounAction = ({ lemma, family }: Token): Action => ({
   steps: stepsOf(lemma).length > 0 ? stepsOf(lemma) : stepsOf(family)
 })
 
+const rootOf = (token: Token): { readonly lemma: string; readonly family: string } =>
+  (token.lemma === token.lower ? participleRoot(token.lower) : undefined) ?? token
+
 function verbAction({ tokens }: Frame, verb: number, from: number): Action {
-  const { lemma, family } = tokens[verb]!
+  const { lemma, family } = rootOf(tokens[verb]!)
   // "ground was broken"
   if (lemma === 'break' && tokens[from]!.lower === 'ground')
     return { actions: [family], steps: stepsOf('break-ground') }
   const phrasal = phrasalSteps(lemma, [tokens[verb + 1]?.lower ?? '', tokens[verb + 2]?.lower ?? ''])
-  return { actions: [family], steps: phrasal.length > 0 ? phrasal : stepsOf(lemma) }
+  return { verb, actions: [family], steps: phrasal.length > 0 ? phrasal : stepsOf(lemma) }
 }
 
 /** "there was a dome", "the mount had stood", "the works existed": a thing was there. */
@@ -112,7 +121,7 @@ function actionIn(frame: Frame, from: number, to: number): Action | undefined {
     const noun = tokens
       .slice(from, to)
       .find((token, k) => k + from !== verb && classes[k + from] !== 'verb' && namesEvent(token))
-    if (noun && STAGES.has(lemma)) return { actions: [noun.family], steps: own.steps }
+    if (noun && STAGES.has(lemma)) return { verb, actions: [noun.family], steps: own.steps }
     return noun && own.steps.length === 0 ? nounAction(noun) : own.steps.length > 0 ? own : undefined
   }
   const phrase = phraseOf(text, tokens, classes, from, to)
@@ -150,8 +159,12 @@ export function eventPhrase(
   const own = dates.filter((date) => date.start >= start && date.end <= last)
   const words = tokens
     .slice(from, action.about ?? to)
-    .filter((token) => !own.some((date) => token.start >= date.start && token.end <= date.end))
-  const lacksSubject = PRONOUNS.has(tokens[from]!.lower) || frame.classes[from] === 'verb' || isAuxiliary(tokens[from]!)
+    .filter(
+      (token) => token.index !== action.verb && !own.some((date) => token.start >= date.start && token.end <= date.end)
+    )
+  const inverted = isAuxiliary(tokens[from]!) && isDeterminer(tokens[from + 1] ?? tokens[from]!)
+  const opensBare = isAuxiliary(tokens[from]!) || frame.classes[from] === 'verb'
+  const lacksSubject = PRONOUNS.has(tokens[from]!.lower) || (opensBare && !inverted)
   const marks = words.flatMap(({ lower, kind }) => (kind === 'number' || isMark(lower) ? [lower] : []))
   const keys = new Set([...(lacksSubject ? (subject?.keys ?? []) : []), ...contentKeys(words)])
   return {

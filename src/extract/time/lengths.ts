@@ -23,13 +23,15 @@ const AFTER_PERIOD = new Set(
   ', ( [ — – : ; ) ] = or a an the for lasting some about roughly over nearly almost just exactly'.split(' ')
 )
 const SMALL = new Set(
-  'the a an its their his her last first full some entire whole total about of nearly almost just only exactly roughly approximately around least than more at over up to past previous following next these those further'.split(
+  'the a an its their his her last first full some entire whole total about of nearly almost just only exactly roughly approximately around least than more at over up to past previous following next these those further less fewer under well some fully barely'.split(
     ' '
   )
 )
 const OPENS_PERIOD = new Set('from between running spanning lasting covering starting'.split(' '))
 const STOPS = /^[,.;:)\]!?—–]$/
 const MOST_JOINS = 4
+const MOST_BETWEEN = 10
+const CONSECUTIVE = / (?:consecutive|straight|successive) /
 
 /** Index behind the noun group of at most six words that starts at `from`, with its head noun. */
 function groupFrom(
@@ -100,8 +102,9 @@ function bare(frame: Frame, length: QuantityMention, range: DateMention): boolea
   const [at, next] = [tokenAt(tokens, length.start), tokenAt(tokens, length.end)]
   const [from, to] = [tokenAt(tokens, range.start), tokenAt(tokens, range.end)]
   if (from >= next) {
-    const governed = LASTING.has(governor(tokens, at)) || isDefinite(tokens, at, next)
-    return governed && joins(tokens, next, from, JOINS)
+    const lasting = governor(tokens, at)
+    const governed = LASTING.has(lasting) || isDefinite(tokens, at, next) || CONSECUTIVE.test(length.quantity.printed)
+    return governed && (joins(tokens, next, from, JOINS) || (lasting === 'for' && leadsOn(frame, next, from)))
   }
   if (to > at) return false
   const isLast =
@@ -111,6 +114,20 @@ function bare(frame: Frame, length: QuantityMention, range: DateMention): boolea
   return (
     isLast && TOOK.has(governor(tokens, at)) && /^(?:and|,)$/.test(tokens[beforeGovernor(tokens, at) - 1]?.lower ?? '')
   )
+}
+
+/** "for two years as acting commissioner from 1996 to 1997": nothing but a role or a place between. */
+function leadsOn({ tokens, classes }: Frame, from: number, to: number): boolean {
+  if (to - from > MOST_BETWEEN || tokens[to - 1]?.lower !== 'from') return false
+  for (let i = from; i < to; i++) {
+    if (
+      tokens[i]!.kind === 'punctuation' ||
+      classes[i] === 'verb' ||
+      /^(?:and|or|of|after|before)$/.test(tokens[i]!.lower)
+    )
+      return false
+  }
+  return true
 }
 
 /** Index at which "a period of" in front of the length begins; the length's own index without it. */

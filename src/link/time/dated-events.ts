@@ -1,5 +1,6 @@
 import { isMark } from '../../lexicon/event-marks.ts'
 import { phrasalSteps, stepsOf } from '../../lexicon/event-steps.ts'
+import { participleRoot } from '../../lexicon/verb-forms.ts'
 import type { DateMention } from '../../model/mention.ts'
 import type { Passage, Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -72,8 +73,9 @@ function stepsIn(reading: Reading, { from, to }: Region): Set<string> {
   const { tokens } = reading
   const found = new Set<string>()
   for (let i = from; i < to; i++) {
-    const { kind, lemma, family, wordClass } = tokens[i]!
+    const { kind, lower, wordClass } = tokens[i]!
     if (kind !== 'word' || wordClass === 'function') continue
+    const { lemma, family } = (wordClass === 'adjective' ? participleRoot(lower) : undefined) ?? tokens[i]!
     const phrasal = phrasalSteps(lemma, [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''])
     for (const step of phrasal.length > 0 ? phrasal : [...stepsOf(lemma), ...stepsOf(family)]) found.add(step)
   }
