@@ -3,9 +3,11 @@ import type { RatioMentions } from '../model/ratios.ts'
 import { readBoundedShares } from './bounded-shares.ts'
 import { readEquivalents } from './equivalents.ts'
 import type { Frame } from './frame.ts'
+import { readGranularity } from './granularity.ts'
 import { readGrowth } from './growth.ts'
+import { readRates } from './rates.ts'
 
-export const NO_RATIOS: RatioMentions = { equivalents: [], growth: [], bounded: [] }
+export const NO_RATIOS: RatioMentions = { equivalents: [], growth: [], bounded: [], rates: [], granular: [] }
 
 /** Reads what a passage says of ratios, rates and units; without figures there is nothing to read. */
 export function readRatios(
@@ -17,6 +19,8 @@ export function readRatios(
   return {
     equivalents: readEquivalents(frame.text, quantities),
     growth: readGrowth(frame, quantities),
-    bounded: readBoundedShares(frame, quantities, dates)
+    bounded: readBoundedShares(frame, quantities, dates),
+    rates: readRates(frame.text, quantities),
+    granular: readGranularity(frame, quantities)
   }
 }

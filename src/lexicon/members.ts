@@ -12,3 +12,8 @@ export const BOUNDED = set('probability turnout accuracy sensitivity specificity
 export const BOUNDED_RATES = set(
   'literacy survival mortality unemployment employment success failure response poverty graduation approval vacancy pass detection'
 )
+
+/** Further things that are counted whole, as dictionary forms. */
+export const COUNTED_WHOLE = set(
+  'sample specimen case trial study site village city town animal mouse rat dog cat horse cow sheep bird nest plant tree device ship vehicle bus train question project application complaint book paper article report house flat building bridge well tender contract shop restaurant match game goal visit siblings sibling error defect accident'
+)

@@ -5,6 +5,7 @@ import type { RatioFacts } from '../model/ratios.ts'
 import type { Reading } from '../model/reading.ts'
 import { conversions } from './conversions.ts'
 import { growthChecks } from './growth-checks.ts'
+import { rateChecks } from './rate-checks.ts'
 import type { Words } from './tie.ts'
 import { unitPairs } from './unit-pairs.ts'
 
@@ -18,7 +19,9 @@ export function ratioFacts(
   return {
     conversion: conversions(readings),
     'growth-check': growthChecks(readings, segmentation),
+    'rate-check': rateChecks(readings, segmentation),
     'unit-pair': unitPairs(values, words),
+    granular: readings.flatMap(({ ratios, passage }) => ratios.granular.map((each) => ({ ...each, passage }))),
     'bounded-share': readings.flatMap(({ ratios, passage }) => ratios.bounded.map((share) => ({ ...share, passage })))
   }
 }

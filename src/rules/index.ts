@@ -44,8 +44,11 @@ import { roleConflict } from './names/role-conflict.ts'
 import { cagrMismatch } from './ratios/cagr-mismatch.ts'
 import { decreaseOver100 } from './ratios/decrease-over-100.ts'
 import { directionMismatch } from './ratios/direction-mismatch.ts'
+import { grimMean } from './ratios/grim-mean.ts'
+import { grimPercent } from './ratios/grim-percent.ts'
 import { majorityClaimMismatch } from './ratios/majority-claim-mismatch.ts'
 import { multipleMismatch } from './ratios/multiple-mismatch.ts'
+import { perCapitaMismatch } from './ratios/per-capita-mismatch.ts'
 import { percentChangeMismatch } from './ratios/percent-change-mismatch.ts'
 import { percentOfVsIncrease } from './ratios/percent-of-vs-increase.ts'
 import { percentOfWholeMismatch } from './ratios/percent-of-whole-mismatch.ts'
@@ -132,8 +135,11 @@ export const allRules: readonly Rule[] = [
   roleConflict,
   decreaseOver100,
   directionMismatch,
+  grimMean,
+  grimPercent,
   majorityClaimMismatch,
   multipleMismatch,
+  perCapitaMismatch,
   percentChangeMismatch,
   percentOfVsIncrease,
   percentOfWholeMismatch,
