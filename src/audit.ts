@@ -61,7 +61,7 @@ export function trace(input: AuditInput, options: AuditOptions = {}): Trace {
   const { readings, claims: drafts } = extract(segmentation, yearOf(segmentation, options.asOf))
   const outlets = knownOutlets(options.outlets)
   const citing = cite(segmentation, file.text, outlets)
-  return { file, segmentation, readings, citing, ...link({ segmentation, readings, drafts, citing }) }
+  return { file, segmentation, readings, citing, ...link({ segmentation, readings, drafts, citing, outlets }) }
 }
 
 /**

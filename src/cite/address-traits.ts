@@ -1,7 +1,7 @@
 import type { Outlets } from '../lexicon/outlets.ts'
 import type { AddressTrait } from '../model/cited-address.ts'
 import { addressFault } from './address-fault.ts'
-import { parseUrl } from './canonical-url.ts'
+import { canonicalUrl, parseUrl } from './canonical-url.ts'
 import { outletOf } from './outlet.ts'
 
 /** Schemes of one computer or one program. */
@@ -60,9 +60,11 @@ export interface AddressReading {
   readonly traits: readonly AddressTrait[]
   readonly fault: string | undefined
   readonly clean: string | undefined
+  readonly host: string | undefined
+  readonly canonical: string | undefined
 }
 
-const PLAIN: AddressReading = { traits: [], fault: undefined, clean: undefined }
+const PLAIN: AddressReading = { traits: [], fault: undefined, clean: undefined, host: undefined, canonical: undefined }
 
 /** The printed address without its tracking parameters; undefined when it has none. */
 function withoutTracking(printed: string): string | undefined {
@@ -131,5 +133,7 @@ export function readAddress(printed: string, outlets: Outlets): AddressReading {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return PLAIN
   const clean = withoutTracking(address)
   const traits = webTraits(url, outlets)
-  return { traits: clean === undefined ? traits : [...traits, 'tracked'], fault: undefined, clean }
+  const host = url.hostname.toLowerCase().replace(/^www\./, '')
+  const canonical = canonicalUrl(address)
+  return { traits: clean === undefined ? traits : [...traits, 'tracked'], fault: undefined, clean, host, canonical }
 }

@@ -29,7 +29,7 @@ export class AddressBook {
     if (place === undefined || this.#seen.has(place.span.start)) return
     this.#seen.add(place.span.start)
     const { span, label } = marker
-    const { traits: all, fault, clean } = this.#read(place.address)
+    const { traits: all, fault, clean, host, canonical } = this.#read(place.address)
     // A bare domain names an outlet and is not meant to lead to a page.
     const traits = marker.form === 'bare-domain' ? all.filter((trait) => trait === 'reserved') : all
     const printed = place.address
@@ -43,7 +43,9 @@ export class AddressBook {
       inReferences,
       traits,
       fault,
-      clean
+      clean,
+      host,
+      canonical
     })
   }
 

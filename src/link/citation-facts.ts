@@ -1,3 +1,4 @@
+import type { Outlets } from '../lexicon/outlets.ts'
 import type { Citing } from '../model/citation.ts'
 import type { CitationFacts } from '../model/citation-facts.ts'
 import type { Claim } from '../model/claim.ts'
@@ -10,6 +11,7 @@ import { claimsBySection } from './claim-uses.ts'
 import { groupBy } from './group.ts'
 import { markGroups } from './mark-groups.ts'
 import { definitionClashes, firstUses, labelClashes, listNumbers, sameWorks } from './reference-list.ts'
+import { sourceStatements } from './source-statements.ts'
 import { standIns } from './stand-ins.ts'
 
 export interface CitationInput {
@@ -17,12 +19,14 @@ export interface CitationInput {
   readonly claims: readonly Claim[]
   readonly segmentation: Segmentation
   readonly readings: readonly Reading[]
+  readonly outlets: Outlets
 }
 
 type Table = Pick<FactTable, keyof CitationFacts | 'section-claims'>
 
 /** What the rules on citations read. */
-export function citationFacts({ citing, claims, segmentation }: CitationInput): Table {
+export function citationFacts(input: CitationInput): Table {
+  const { citing, claims, segmentation } = input
   const sections = claimsBySection(claims, citing, segmentation)
   const addresses = addressGroups(citing, claims)
   return {
@@ -33,6 +37,7 @@ export function citationFacts({ citing, claims, segmentation }: CitationInput): 
       mark: citing.citations[citation]!,
       work: citing.listed[listed]!
     })),
+    'source-statement': sourceStatements(input),
     'label-clash': [...labelClashes(citing), ...definitionClashes(segmentation.definitions)],
     'list-numbers': listNumbers(citing),
     'first-uses': firstUses(citing),

@@ -1,3 +1,4 @@
+import type { Outlets } from '../lexicon/outlets.ts'
 import type { FactCluster } from '../model/audit-result.ts'
 import type { Citing } from '../model/citation.ts'
 import type { Claim, ClaimDraft } from '../model/claim.ts'
@@ -48,6 +49,7 @@ export interface LinkInput {
   readonly readings: readonly Reading[]
   readonly drafts: readonly ClaimDraft[]
   readonly citing: Citing
+  readonly outlets: Outlets
 }
 
 export interface Linked {
@@ -111,7 +113,7 @@ export function link(input: LinkInput): Linked {
     'poll-margin': pollMargins(readings, segmentation),
     'sampled-test': sampledTests(readings),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
-    ...citationFacts({ citing, claims, segmentation, readings }),
+    ...citationFacts({ citing, claims, segmentation, readings, outlets: input.outlets }),
     'source-list': sourceLists(citing),
     ...timeFacts(readings, segmentation, words),
     ...tieOutFacts(readings, segmentation)

@@ -90,6 +90,23 @@ export interface CitationHabit {
   readonly spots: readonly HabitSpot[]
 }
 
+/** What a text says of a source, of which another place knows better. */
+export type Aspect = 'outlet' | 'target' | 'author' | 'title' | 'year' | 'speaker' | 'url-date'
+
+/** A name, title, date or address that the text gives a source, and what the source itself or its entry has. */
+export interface SourceStatement {
+  readonly aspect: Aspect
+  readonly at: Span
+  readonly stated: string
+  /** Where the other stands; undefined when it is in the same place. */
+  readonly against: Span | undefined
+  readonly found: string
+  /** `close` when the two may be one: a syndicated story, a preprint of the year before. */
+  readonly verdict: 'same' | 'other' | 'close'
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
 /** Facts of how a document cites. */
 export interface CitationFacts {
   'address-group': AddressGroup
@@ -97,6 +114,7 @@ export interface CitationFacts {
   'leftover-group': LeftoverGroup
   'stand-in': StandIn
   'mark-group': MarkGroup
+  'source-statement': SourceStatement
   'other-year': OtherYear
   'label-clash': LabelClash
   /** Numbers of one list of sources, in order. */

@@ -29,6 +29,10 @@ export interface CitedAddress {
   readonly fault: string | undefined
   /** Without the parameters that only tell where a reader came from; undefined when there are none. */
   readonly clean: string | undefined
+  /** Host in lower case, without "www."; undefined for what is no web address. */
+  readonly host: string | undefined
+  /** One spelling for all addresses of the work. */
+  readonly canonical: string | undefined
 }
 
 export type IdentifierKind = 'DOI' | 'arXiv' | 'ISBN' | 'ISSN' | 'PMID'

@@ -1,14 +1,21 @@
 import type { Rule } from '../check/rule.ts'
 import { aiChatCitation } from './citation-identity/ai-chat-citation.ts'
+import { anchorTargetMismatch } from './citation-identity/anchor-target-mismatch.ts'
+import { authorMismatch } from './citation-identity/author-mismatch.ts'
 import { homepageCitation } from './citation-identity/homepage-citation.ts'
 import { identifierDateMismatch } from './citation-identity/identifier-date-mismatch.ts'
 import { loginWallCitation } from './citation-identity/login-wall-citation.ts'
+import { namedOutletUncited } from './citation-identity/named-outlet-uncited.ts'
 import { oneSourceManyIdentities } from './citation-identity/one-source-many-identities.ts'
+import { outletLinkMismatch } from './citation-identity/outlet-link-mismatch.ts'
 import { placeholderCitation } from './citation-identity/placeholder-citation.ts'
 import { sameLinkManyClaims } from './citation-identity/same-link-many-claims.ts'
 import { searchPageCitation } from './citation-identity/search-page-citation.ts'
 import { shortenedUrl } from './citation-identity/shortened-url.ts'
+import { titleMismatch } from './citation-identity/title-mismatch.ts'
 import { trackingParameters } from './citation-identity/tracking-parameters.ts'
+import { urlDateMismatch } from './citation-identity/url-date-mismatch.ts'
+import { yearMismatch } from './citation-identity/year-mismatch.ts'
 import { bareUrl } from './citations/bare-url.ts'
 import { citationNumberGap } from './citations/citation-number-gap.ts'
 import { citationOrder } from './citations/citation-order.ts'
@@ -91,15 +98,22 @@ import { unitMismatch } from './units/unit-mismatch.ts'
 /** Every rule, in the order of its group and id. A test holds this list against the files. */
 export const allRules: readonly Rule[] = [
   aiChatCitation,
+  anchorTargetMismatch,
+  authorMismatch,
   homepageCitation,
   identifierDateMismatch,
   loginWallCitation,
+  namedOutletUncited,
   oneSourceManyIdentities,
+  outletLinkMismatch,
   placeholderCitation,
   sameLinkManyClaims,
   searchPageCitation,
   shortenedUrl,
+  titleMismatch,
   trackingParameters,
+  urlDateMismatch,
+  yearMismatch,
   bareUrl,
   citationNumberGap,
   citationOrder,
@@ -117,12 +131,12 @@ export const allRules: readonly Rule[] = [
   uncitedSection,
   undefinedCitation,
   unsupportedScheme,
-  descriptionConflict,
-  polarityConflict,
-  relationConflict,
   captionFigureConflict,
+  descriptionConflict,
   footnoteBodyConflict,
   headlineBodyConflict,
+  polarityConflict,
+  relationConflict,
   summaryBodyConflict,
   textTableConflict,
   valueConflict,
@@ -131,8 +145,8 @@ export const allRules: readonly Rule[] = [
   locationConflict,
   quoteSpeakerConflict,
   quoteVariant,
-  cagrMismatch,
   roleConflict,
+  cagrMismatch,
   decreaseOver100,
   directionMismatch,
   grimMean,
