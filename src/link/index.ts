@@ -26,6 +26,7 @@ import { polarityPairs } from './polarity-pairs.ts'
 import { quotationPairs } from './quotation-pairs.ts'
 import { ratioFacts } from './ratio-facts.ts'
 import { relationPairs } from './relation-pairs.ts'
+import { restatedPairs } from './restated-pairs.ts'
 import { seriesPairs } from './series-pairs.ts'
 import { shareChecks } from './share-checks.ts'
 import { shareLists } from './share-lists.ts'
@@ -81,7 +82,8 @@ export function link(input: LinkInput): Linked {
   const values = joinPairs(
     cells.join(valuePairs(figures, words), tablePairs(figures, readings, segmentation, words)),
     notePairs(figures, words),
-    seriesPairs(figures, readings, segmentation, words)
+    seriesPairs(figures, readings, segmentation, words),
+    restatedPairs(figures, words)
   )
   const dates = cells.join(datePairs(dated, words), tablePairs(dated, readings, segmentation, words))
   const acronyms = acronymUses(readings)
