@@ -1,4 +1,5 @@
 import type { ClaimDraft } from '../model/claim.ts'
+import { NO_CONSISTENCY } from '../model/consistency-mentions.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
 import type { NameMention, NounPhrase, Place, Reading } from '../model/reading.ts'
@@ -11,6 +12,7 @@ import { readChanges } from './changes.ts'
 import { readClaims } from './claims.ts'
 import { readClauses } from './clauses.ts'
 import { readComparisons } from './comparisons.ts'
+import { readConsistency } from './consistency/index.ts'
 import { readDates } from './date/index.ts'
 import { readDenials } from './denials.ts'
 import { readDerived } from './derived.ts'
@@ -104,7 +106,8 @@ const NOTHING = {
   totals: [],
   time: NO_TIME,
   tieOuts: NO_TIE_OUTS,
-  ratios: NO_RATIOS
+  ratios: NO_RATIOS,
+  consistency: NO_CONSISTENCY
 }
 
 function unitOf(passage: Passage, segmentation: Segmentation): { unit?: string } {
@@ -212,6 +215,7 @@ function readPassage(
     totals: readTotals(frame, quantities),
     time: readTime(frame, quantities, dates),
     tieOuts: readTieOuts(frame, quantities),
-    ratios: readRatios(frame, quantities, dates)
+    ratios: readRatios(frame, quantities, dates),
+    consistency: readConsistency(frame, lead)
   }
 }

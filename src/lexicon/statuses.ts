@@ -1,8 +1,5 @@
-import { baseForm } from './words.ts'
+import type { StatusLine } from '../model/status-line.ts'
 import { wordFilter } from './word-filter.ts'
-
-/** What a status is about: a thing is done or undone on each line, and never both at once. */
-export type StatusLine = 'release' | 'approval' | 'building' | 'review' | 'access' | 'service' | 'force'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -10,8 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const VERBS: Readonly<Record<string, string>> = {
   release: 'release launch publish ship',
   approval: 'approve authorise authorize license ratify adopt enact pass endorse',
-  building: 'complete finish build construct inaugurate open commission',
-  review: 'peer-review'
+  building: 'complete finish build construct inaugurate open commission'
 }
 
 /** Adjectives and nouns under which a thing is not done yet. */
@@ -21,7 +17,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   building: 'unfinished incomplete uncompleted unbuilt',
   review: 'preprint preprints unreviewed',
   access: 'closed shut shuttered',
-  service: 'decommissioned defunct disused',
+  service: 'decommissioned defunct disused demolished dismantled',
   force: 'repealed'
 }
 
@@ -64,13 +60,13 @@ export const STATUS_PHRASES: readonly (readonly [words: string, line: StatusLine
 /** Words that only say that a thing is meant to come: to find it done elsewhere is more than a matter of date. */
 export const PLANNED = set('proposed planned envisaged draft')
 
+/** What happened once and has lasted since: "was decommissioned in 2015". */
+export const LASTING = set('decommissioned demolished dismantled repealed shuttered')
+
 /** Words right before "to" that make what follows a plan of today. */
 export const PLANS_TO = set(
   'plans plan planning intends intend aims aim due set scheduled slated expected hopes hope about going'
 )
-
-/** The same of yesterday, which what happened since does not contradict. */
-export const WAS = set('was were had planned intended wanted hoped')
 
 function byWord(lines: Readonly<Record<string, string>>): Map<string, StatusLine[]> {
   const map = new Map<string, StatusLine[]>()
@@ -83,17 +79,22 @@ export const STATUS_VERBS: ReadonlyMap<string, readonly StatusLine[]> = byWord(V
 export const UNDONE_WORDS: ReadonlyMap<string, readonly StatusLine[]> = byWord(UNDONE)
 export const DONE_WORDS: ReadonlyMap<string, readonly StatusLine[]> = byWord(DONE)
 
-const FORMS = ['', 's', 'd', 'ed', 'es', 'ing']
+const IRREGULAR: Readonly<Record<string, string>> = { built: 'build', shipped: 'ship', shipping: 'ship' }
 
-function* verbForms(): Generator<string> {
-  for (const verb of STATUS_VERBS.keys())
-    for (const ending of FORMS) for (const stem of [verb, verb.replace(/[ey]$/, ''), `${verb.replace(/y$/, '')}i`]) yield stem + ending
-  yield* ['built', 'shipped', 'shipping']
+function formsOf(verb: string): string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  if (verb.endsWith('y')) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  return [verb, `${verb}${/(?:s|sh|ch)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`]
 }
+
+const BY_FORM: ReadonlyMap<string, string> = new Map([
+  ...[...STATUS_VERBS.keys()].flatMap((verb) => formsOf(verb).map((form): [string, string] => [form, verb])),
+  ...Object.entries(IRREGULAR)
+])
 
 /** Words of which a passage needs one to hold a status: all others are passed over unread. */
 export const STATUS_TRIGGERS = wordFilter([
-  ...verbForms(),
+  ...BY_FORM.keys(),
   ...UNDONE_WORDS.keys(),
   ...DONE_WORDS.keys(),
   ...PLANNED,
@@ -101,7 +102,4 @@ export const STATUS_TRIGGERS = wordFilter([
 ])
 
 /** Dictionary form of a verb of status, or undefined. */
-export function statusVerb(lower: string): string | undefined {
-  const lemma = baseForm(lower)?.lemma ?? lower
-  return STATUS_VERBS.has(lemma) ? lemma : undefined
-}
+export const statusVerb = (lower: string): string | undefined => BY_FORM.get(lower)

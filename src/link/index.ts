@@ -12,6 +12,7 @@ import { changeChecks } from './change-checks.ts'
 import { citationFacts } from './citation-facts.ts'
 import { citedClaims } from './cited-claims.ts'
 import { clustersOf } from './clusters.ts'
+import { consistencyFacts } from './consistency/index.ts'
 import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
 import { derivations } from './derivations.ts'
@@ -21,7 +22,7 @@ import { notePairs } from './note-pairs.ts'
 import { oppositePairs } from './opposite-pairs.ts'
 import { orderFacts } from './order-facts.ts'
 import { personPairs } from './person-pairs.ts'
-import { joinPairs, placePairs } from './place-pairs.ts'
+import { joinPairs } from './place-pairs.ts'
 import { polarityPairs } from './polarity-pairs.ts'
 import { quotationPairs } from './quotation-pairs.ts'
 import { ratioFacts } from './ratio-facts.ts'
@@ -88,14 +89,15 @@ export function link(input: LinkInput): Linked {
   const dates = cells.join(datePairs(dated, words), tablePairs(dated, readings, segmentation, words))
   const acronyms = acronymUses(readings)
   const breakdowns = breakdownsOf(readings, segmentation)
+  const denied = [...polarityPairs(readings, segmentation, words), ...oppositePairs(readings, segmentation, words)]
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
-    'place-pair': placePairs(values, dates),
+    ...consistencyFacts({ readings, segmentation, words, values, dates, denied }),
     'description-pair': descriptionPairs(readings, words),
     'relation-pair': relationPairs(readings, words),
     'speaker-pair': speakerPairs(readings),
-    'polarity-pair': [...polarityPairs(readings, segmentation, words), ...oppositePairs(readings, segmentation, words)],
+    'polarity-pair': denied,
     'quotation-pair': quotationPairs(new Map(readings.map((reading) => [reading.passage, reading])), words, acronyms),
     acronym: acronyms,
     'share-list': shareLists(readings),

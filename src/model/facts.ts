@@ -2,6 +2,7 @@ import type { Breakdown, ShareCheck, SumCheck } from './arithmetic-facts.ts'
 import type { Citation, Source } from './citation.ts'
 import type { CitationFacts } from './citation-facts.ts'
 import type { Claim, Modality } from './claim.ts'
+import type { ConsistencyFacts } from './consistency-facts.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
 import type { LocationPair } from './locations.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
@@ -177,10 +178,9 @@ export interface SectionClaims {
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
-export interface Facts extends CitationFacts, TimeFacts, TieOutFacts, RatioFacts {
+export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOutFacts, RatioFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
-  'place-pair': PlacePair
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }
   'relation-pair': Pair<Located<RelationMention>>
   'polarity-pair': PolarityPair

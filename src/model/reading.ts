@@ -1,5 +1,6 @@
 import type { BreakdownMention, ShareMention, TotalMention } from './arithmetic-mentions.ts'
 import type { Modality } from './claim.ts'
+import type { ConsistencyMentions } from './consistency-mentions.ts'
 import type { DenialMention } from './denial.ts'
 import type { LabelledValues } from './labelled-values.ts'
 import type { LocationMention } from './locations.ts'
@@ -240,6 +241,7 @@ export interface Reading {
   readonly statistics?: Statistics | undefined
   readonly time: TimeMentions
   readonly tieOuts: TieOutMentions
+  readonly consistency: ConsistencyMentions
   /** Content keys of the whole passage, in order, without repeats. */
   readonly keys: readonly string[]
 }

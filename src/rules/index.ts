@@ -39,6 +39,8 @@ import { footnoteBodyConflict } from './facts/footnote-body-conflict.ts'
 import { headlineBodyConflict } from './facts/headline-body-conflict.ts'
 import { polarityConflict } from './facts/polarity-conflict.ts'
 import { relationConflict } from './facts/relation-conflict.ts'
+import { statusConflict } from './facts/status-conflict.ts'
+import { statusInflation } from './facts/status-inflation.ts'
 import { summaryBodyConflict } from './facts/summary-body-conflict.ts'
 import { textTableConflict } from './facts/text-table-conflict.ts'
 import { valueConflict } from './facts/value-conflict.ts'
@@ -137,6 +139,8 @@ export const allRules: readonly Rule[] = [
   headlineBodyConflict,
   polarityConflict,
   relationConflict,
+  statusConflict,
+  statusInflation,
   summaryBodyConflict,
   textTableConflict,
   valueConflict,

@@ -1,0 +1,28 @@
+import type { ConsistencyFacts } from '../../model/consistency-facts.ts'
+import type { PolarityPair } from '../../model/contradiction-facts.ts'
+import type { Pair, ValueMention } from '../../model/facts.ts'
+import type { DateMention, QuantityMention } from '../../model/mention.ts'
+import type { Segmentation } from '../../model/passage.ts'
+import type { Reading } from '../../model/reading.ts'
+import { placePairs } from '../place-pairs.ts'
+import type { Words } from '../tie.ts'
+import { statusPairs } from './status-pairs.ts'
+
+export interface ConsistencyInput {
+  readonly readings: readonly Reading[]
+  readonly segmentation: Segmentation
+  readonly words: Words
+  readonly values: readonly Pair<ValueMention<QuantityMention>>[]
+  readonly denied: readonly PolarityPair[]
+  readonly dates: readonly Pair<ValueMention<DateMention>>[]
+}
+
+/** The facts that the rules on one fact in many places read. */
+export function consistencyFacts(input: ConsistencyInput): {
+  readonly [K in keyof ConsistencyFacts]: readonly ConsistencyFacts[K][]
+} {
+  return {
+    'place-pair': placePairs(input.values, input.dates),
+    'status-pair': statusPairs(input)
+  }
+}
