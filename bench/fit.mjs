@@ -28,7 +28,7 @@ const KINDS = {
     type: 'Features',
     names: FEATURE_NAMES,
     planted: new Set(['number', 'unit']),
-    shift: 1.55,
+    shift: 1.05,
     pairs: (readings, segmentation, words) =>
       valueCandidates(quantityMentions(readings, segmentation), words).filter(
         ({ a, b, slip, separatedBy }) =>
@@ -39,7 +39,7 @@ const KINDS = {
     type: 'DateFeatures',
     names: DATE_FEATURE_NAMES,
     planted: new Set(['date']),
-    shift: 0.4,
+    shift: 0.3,
     pairs: (readings, segmentation, words) =>
       dateCandidates(dateMentions(readings, segmentation), words).filter(
         ({ a, b, separatedBy }) => !separatedBy && apart(a.mention.date, b.mention.date)
@@ -77,8 +77,9 @@ function samples(kind) {
   for (const plant of plants.filter((each) => kind.planted.has(each.kind))) {
     learn(plant.id, 'reports', candidates(plant.edited, kind).filter(joins(plant.evidenceSpan, plant.referenceSpans)))
   }
-  const further = process.argv.indexOf('--with')
-  if (further > 0) learnFrom(process.argv[further + 1], kind, learn, refuse)
+  process.argv.forEach((flag, i) => {
+    if (flag === '--with') learnFrom(process.argv[i + 1], kind, learn, refuse)
+  })
   const folder = join(root, 'test/cases/pairs')
   const document = ({ a, b }) => `# Report\n\n## Background\n\n${a}\n\n## Discussion\n\n${b}\n`
   for (const pair of readLines(join(folder, 'conflicts.jsonl')).filter((each) => kind.planted.has(each.kind))) {

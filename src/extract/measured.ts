@@ -24,6 +24,8 @@ const LIGHT_NOUNS = new Set(
 const TIMES = new Set(
   'year month day week time season period quarter decade century summer winter spring autumn end start'.split(' ')
 )
+const OPENS_WHOLE = new Set(['among', 'amongst', 'of'])
+const JOINING = new Set(['and', 'but', 'or', 'yet', 'though'])
 const ARTICLES = new Set('the its their his her our this that these those all a an each every'.split(' '))
 
 const isWord = (token: Token | undefined): token is Token =>
@@ -42,13 +44,29 @@ function groupFrom(reading: Context, at: number, most = 5): Found {
   let start = at
   while (start < tokens.length && ARTICLES.has(tokens[start]!.lower)) start++
   let end = start
-  while (end < Math.min(tokens.length, start + most) && isWord(tokens[end]) && !endsGroup(reading, end, start)) end++
-  const group = tokens.slice(start, end).filter((_, i) => classes[start + i] !== 'adverb')
+  while (end < Math.min(tokens.length, start + most) && isWord(tokens[end]) && !endsGroup(reading, end, start)) {
+    end++
+    if (joinsAdjectives(reading, end)) end = groupEnd(reading, end + 1, start)
+  }
+  const group = tokens.slice(start, end).filter((token, i) => classes[start + i] !== 'adverb' && isWord(token))
   if (group.length === 0) return NONE
   return {
     keys: [...new Set(group.map(({ family }) => family).reverse())],
     printed: group.map(({ text }) => text).join(' ')
   }
+}
+
+/** "distinct but related species", "hot and humid days": the noun stands behind the second adjective. */
+function joinsAdjectives({ tokens, classes }: Context, at: number): boolean {
+  if (!JOINING.has(tokens[at]?.lower ?? '') || classes[at - 1] !== 'adjective') return false
+  const next = classes[at + 1] === 'adverb' ? at + 2 : at + 1
+  return classes[next] === 'adjective' && isWord(tokens[next + 1])
+}
+
+function groupEnd(reading: Context, from: number, start: number): number {
+  let end = from
+  while (end < from + 4 && isWord(reading.tokens[end]) && !endsGroup(reading, end, start)) end++
+  return end
 }
 
 /** A finite verb behind a noun ends the group: "16 projects ranged". */
@@ -101,7 +119,8 @@ function before(reading: Context, from: number, clause: Clause | undefined): Fou
   if (word.lower === 'of' && at > 0) return { ...groupBack(reading, at - 1), change: false }
   if (word.lower === 'by' || classes[at] === 'verb' || isChange(word)) {
     const verb = word.lower === 'by' ? changeBefore(reading, at, clause) : at
-    const change = verb !== undefined && isChange(tokens[verb]!)
+    const byShare = word.lower === 'by' && /%|percent/.test(tokens[from]?.text ?? '')
+    const change = verb !== undefined && (byShare || isChange(tokens[verb]!))
     if (change && word.lower === 'by') return { ...objectOrSubject(reading, verb, at, clause), change: true }
     if (change)
       return {
@@ -148,6 +167,11 @@ function isDifference({ tokens }: Context, to: number): boolean {
   return false
 }
 
+/** "Among rural voters, two thirds …": the group that the sentence opens with is the whole that a bare share is of. */
+function openingGroup(reading: Context): Found {
+  return OPENS_WHOLE.has(reading.tokens[0]?.lower ?? '') ? groupFrom(reading, 1) : NONE
+}
+
 /** Reads what the figure in tokens `[from, to)` measures. */
 function measuredBy(reading: Context, from: number, to: number, clause: Clause | undefined): Measured {
   const behind = groupFrom(reading, to)
@@ -155,14 +179,13 @@ function measuredBy(reading: Context, from: number, to: number, clause: Clause |
   const preposition = behind.keys.length > 0 ? NONE : behindPreposition(reading, to)
   const { column, lead } = reading.place
   const inherited = reading.tokens.length <= 8 ? [...column, ...lead] : lead
-  const keys = [
-    ...new Set([
-      ...behind.keys,
-      ...preposition.keys,
-      ...front.keys,
-      ...(behind.keys.length + front.keys.length === 0 ? inherited : [])
-    ])
+  const own = reading.tokens.slice(from, to)
+  const inside = own.length > 3 ? own.slice(1, -2).filter(isWord) : []
+  const said = [
+    ...inside.map(({ family }) => family),
+    ...[...behind.keys, ...preposition.keys, ...front.keys].filter((key) => !own.some(({ family }) => family === key))
   ]
+  const keys = [...new Set(said.length > 0 ? said : [...openingGroup(reading).keys, ...inherited])]
   return {
     keys,
     aspect: front.change || isDifference(reading, to) ? 'change' : 'level',

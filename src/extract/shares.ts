@@ -48,11 +48,15 @@ function shareOf({ quantity }: QuantityMention): Interval | undefined {
   }
 }
 
+/** "one test in ten": what is counted stands inside, and is read with it. */
+const NOUN_INSIDE = /^\S+ .+ in \S+$/
+
 const isShare = ({ quantity, per }: QuantityMention): boolean =>
   (quantity.dimension === 'percent' || quantity.dimension === 'ratio') &&
   !quantity.signed &&
   per === undefined &&
-  !quantity.digits.includes(':')
+  !quantity.digits.includes(':') &&
+  !NOUN_INSIDE.test(quantity.printed)
 
 function fromQuantity(frame: Frame, mention: QuantityMention): Stated | undefined {
   if (!isShare(mention)) return undefined

@@ -45,10 +45,11 @@ const SENTENCE_GROUPS: readonly string[] = [
   'winter summer spring autumn',
   'morning afternoon evening night',
   'treatment,treated,intervention,vaccinated control,placebo,untreated,unvaccinated',
-  'formerly,previously,until,once,used now,currently,today,nowadays',
+  'formerly,previously,once,used now,currently,today,nowadays',
   'typical,typically,average,averaged,mean,usually,median longest,shortest,wettest,driest,largest,smallest,highest,lowest,hottest,coldest,maximum,minimum,record,extreme,fastest,slowest,deepest',
   'all,entire,whole,full,overall,total alone,restricting,restricted,subset,subgroup,arm,inner',
-  'indoor outdoor'
+  'indoor outdoor',
+  'survey,surveyed,poll,polled,questionnaire interview,interviews,interviewed trial,randomised,randomized registry,register census simulation,simulated,simulations'
 ]
 
 type Members = ReadonlyMap<string, readonly (readonly [group: number, member: number])[]>

@@ -8,16 +8,19 @@ const ENTRIES = 8
 
 /**
  * Pairs of mentions that share at least one rare key, each pair once. The work is bounded by
- * `mentions × ENTRIES × CROWDED`, so it grows with the text and not with its square.
+ * `mentions × ENTRIES × CROWDED`, so it grows with the text and not with its square. `further` gives one more entry.
  */
 export function candidatePairs<T extends ValueMention>(
   mentions: readonly T[],
-  vocabulary: Vocabulary
+  vocabulary: Vocabulary,
+  further: (mention: T) => string | undefined = () => undefined
 ): (readonly [T, T])[] {
   const index = new Map<string, T[]>()
   const pairs = new Map<string, readonly [T, T]>()
   for (const mention of mentions) {
-    for (const key of rarest(mention, vocabulary)) {
+    const own = further(mention)
+    const keys = rarest(mention, vocabulary)
+    for (const key of own === undefined ? keys : [...keys, own]) {
       const list = index.get(key)
       if (!list) index.set(key, [mention])
       else {

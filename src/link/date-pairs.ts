@@ -45,6 +45,14 @@ function atStart(mention: Dated): Dated {
   return { ...mention, mention: { ...mention.mention, date: started, role: 'since' } }
 }
 
+/** "By 1980" leaves room for anything earlier: only a later date, or another limit, goes against it. */
+function staysWithin(a: Dated, b: Dated): string | undefined {
+  if ((a.mention.role === 'by') === (b.mention.role === 'by')) return undefined
+  const [limit, other] = a.mention.role === 'by' ? [a, b] : [b, a]
+  const [end, start] = [limit.mention.date.last, other.mention.date.first]
+  return end !== undefined && start !== undefined && start <= end ? 'one is a limit' : undefined
+}
+
 /** A period beside a figure says when that was measured; only a named event makes it a date of its own. */
 const datesAFigure = (a: Dated, b: Dated, event: boolean): boolean => (a.besideFigure || b.besideFigure) && !event
 
@@ -57,7 +65,8 @@ export function dateCandidates(mentions: readonly Dated[], words: Words): DateCa
     const tie = tieFeatures(a, b, words)
     if (tie.subject === 0 && tie.near < 2) return []
     // The dates themselves differ, so the times of a pair of dates separate nothing.
-    const separatedBy = separator({ ...a, times: [] }, { ...b, times: [] }) ?? otherPartner(a, b, byPassage)
+    const separatedBy =
+      separator({ ...a, times: [] }, { ...b, times: [] }) ?? staysWithin(a, b) ?? otherPartner(a, b, byPassage)
     return [{ a, b, tie, features: dateFeaturesOf(a, b, tie, words), separatedBy }]
   })
 }

@@ -17,31 +17,60 @@ function printOf({ mention: { quantity } }: Value): string | undefined {
   const digits = quantity.digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')
   return digits.length < FEWEST_DIGITS ? undefined : `${quantity.unit} ${quantity.scale} ${quantity.digits}`
 }
+/** Small counts stand everywhere and agree by chance. */
+const valueKey = ({ mention: { quantity } }: Value): string =>
+  `${quantity.dimension} ${quantity.basis ?? ''} ${quantity.nominal.numerator}/${quantity.nominal.denominator}`
 
 /** How many figures of each kind the document holds: where there are only two, they are likely to be one fact. */
 export class DocumentValues {
   readonly #count = new Map<string, number>()
-  readonly #passages = new Map<string, Set<number>>()
+  readonly #prints = new Map<string, Set<number>>()
+  /** Figures and dates by passage, as keys that are equal when the values are. */
+  readonly #byPassage = new Map<number, Set<string>>()
+  readonly #passages = new Map<string, number>()
 
   constructor(values: readonly Value[]) {
     for (const value of values) {
       const print = printOf(value)
-      if (print !== undefined) this.#passages.set(print, (this.#passages.get(print) ?? new Set()).add(value.passage))
+      if (print !== undefined) this.#prints.set(print, (this.#prints.get(print) ?? new Set()).add(value.passage))
       const kind = kindOf(value)
-      this.#count.set(kind, (this.#count.get(kind) ?? 0) + 1)
+      for (const key of new Set([kind, value.mention.quantity.dimension]))
+        this.#count.set(key, (this.#count.get(key) ?? 0) + 1)
+      this.#note(value.passage, valueKey(value))
+      for (const { date } of value.times) this.#note(value.passage, `date ${date.first} ${date.last}`)
     }
+  }
+
+  #note(passage: number, key: string): void {
+    const keys = this.#byPassage.get(passage) ?? new Set<string>()
+    if (keys.has(key)) return
+    keys.add(key)
+    this.#byPassage.set(passage, keys)
+    this.#passages.set(key, (this.#passages.get(key) ?? 0) + 1)
+  }
+
+  /** How many other figures and dates the two sentences agree in; one that many sentences give counts for less. */
+  companions(a: Value, b: Value): number {
+    const theirs = this.#byPassage.get(b.passage)
+    let sum = 0
+    for (const key of this.#byPassage.get(a.passage) ?? []) {
+      if (theirs?.has(key) && key !== valueKey(a) && key !== valueKey(b))
+        sum += 1 / Math.max(1, (this.#passages.get(key) ?? 2) - 1)
+    }
+    return sum
   }
 
   /** 1 when these two are the only figures of their kind, towards 0 the more there are. */
   rarity(a: Value, b: Value): number {
-    const others = Math.max(this.#count.get(kindOf(a)) ?? 1, this.#count.get(kindOf(b)) ?? 1) - 1
-    return 1 / Math.max(1, others)
+    const [kind, other] = [kindOf(a), kindOf(b)]
+    const shared = kind === other ? kind : a.mention.quantity.dimension
+    return 1 / Math.max(1, (this.#count.get(shared) ?? 1) - 1)
   }
 
   /** True when both figures are repeated in other places: each is a fact of its own. */
   areRepeated(a: Value, b: Value): boolean {
     return [a, b].every((value) => {
-      const places = [...(this.#passages.get(printOf(value) ?? '') ?? [])]
+      const places = [...(this.#prints.get(printOf(value) ?? '') ?? [])]
       return places.some((passage) => passage !== a.passage && passage !== b.passage)
     })
   }

@@ -1,3 +1,4 @@
+import { cosine, vectorOf } from '../lexicon/vectors.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import { toNumber } from '../quantity/rational.ts'
@@ -13,9 +14,13 @@ export interface Features {
   readonly containment: number
   readonly sameMeasure: number
   readonly crossMeasure: number
+  /** How close the measured words lie, 0 to 1. */
+  readonly measureLike: number
   readonly subject: number
   readonly near: number
   readonly related: number
+  /** Other figures and dates that both sentences give alike. */
+  readonly companions: number
   /** 1 when the document has no other figures of this kind, towards 0 the more there are. */
   readonly rarity: number
   /** The same digits in another order. */
@@ -34,9 +39,11 @@ export const FEATURE_NAMES: readonly (keyof Features)[] = [
   'containment',
   'sameMeasure',
   'crossMeasure',
+  'measureLike',
   'subject',
   'near',
   'related',
+  'companions',
   'rarity',
   'digits',
   'distance',
@@ -62,6 +69,19 @@ function distance(a: QuantityMention, b: QuantityMention): number {
   return Math.min(3, Math.abs(Math.log10(x / y))) / 3
 }
 
+/** The closest two of the surest words that name what each measures. */
+function measureLike({ measured: ours }: Value, { measured: theirs }: Value): number {
+  let best = 0
+  for (const x of ours.slice(0, 2)) {
+    for (const y of theirs.slice(0, 2)) {
+      if (x === y) return 1
+      const [p, q] = [vectorOf(x), vectorOf(y)]
+      if (p && q) best = Math.max(best, cosine(p, q))
+    }
+  }
+  return best
+}
+
 /** Lays out what is known of a pair of figures as numbers. */
 export function featuresOf(a: Value, b: Value, tie: TieFeatures, values: DocumentValues): Features {
   return {
@@ -69,9 +89,11 @@ export function featuresOf(a: Value, b: Value, tie: TieFeatures, values: Documen
     containment: tie.containment,
     sameMeasure: tie.measure === 2 ? 1 : 0,
     crossMeasure: tie.measure >= 1 ? 1 : 0,
+    measureLike: measureLike(a, b),
     subject: Math.min(tie.subject, 3) / 3,
     near: Math.min(tie.near, 4) / 4,
     related: Math.min(tie.related, 3) / 3,
+    companions: Math.min(values.companions(a, b), 2) / 2,
     rarity: values.rarity(a, b),
     digits: transposed(a.mention, b.mention),
     distance: distance(a.mention, b.mention),

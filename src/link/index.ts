@@ -15,6 +15,7 @@ import { clustersOf } from './clusters.ts'
 import { consistencyFacts } from './consistency/index.ts'
 import { datePairs } from './date-pairs.ts'
 import { datedIdentifiers } from './dated-identifiers.ts'
+import { datedValues } from './dated-values.ts'
 import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
 import { locationPairs } from './location-pairs.ts'
@@ -43,7 +44,7 @@ import type { Words } from './tie.ts'
 import { tieOutFacts } from './tie-outs.ts'
 import { timeFacts } from './time/index.ts'
 import { dateMentions, quantityMentions } from './value-mentions.ts'
-import { valuePairs } from './value-pairs.ts'
+import { valueCandidates, valuePairs } from './value-pairs.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 export interface LinkInput {
@@ -78,15 +79,19 @@ export function link(input: LinkInput): Linked {
   const words: Words = { vocabulary, thesaurus: new Thesaurus(new Set(readings.flatMap(({ keys }) => keys))) }
   const claims = citedClaims(drafts, citing, segmentation)
   const figures = quantityMentions(readings, segmentation)
+  const candidates = valueCandidates(figures, words)
   const dated = dateMentions(readings, segmentation)
   const cells = new CellFilter(readings, segmentation)
   const values = joinPairs(
-    cells.join(valuePairs(figures, words), tablePairs(figures, readings, segmentation, words)),
+    cells.join(valuePairs(candidates), tablePairs(figures, readings, segmentation, words)),
     notePairs(figures, words),
     seriesPairs(figures, readings, segmentation, words),
     restatedPairs(figures, words)
   )
-  const dates = cells.join(datePairs(dated, words), tablePairs(dated, readings, segmentation, words))
+  const dates = cells.join(
+    [...datePairs(dated, words), ...datedValues(candidates, dated)],
+    tablePairs(dated, readings, segmentation, words)
+  )
   const acronyms = acronymUses(readings)
   const breakdowns = breakdownsOf(readings, segmentation)
   const denied = [...polarityPairs(readings, segmentation, words), ...oppositePairs(readings, segmentation, words)]

@@ -37,10 +37,10 @@ export const sentenceScopeOf = (reading: Reading): string[] => [
   )
 ]
 
-/** The weakest word of its comma segment; of its clause where the segment has no verb of its own. */
+/** The weakest word of its comma segment; where the segment has no verb of its own, of all its clause up to the figure. */
 export function modalityOf(reading: Reading, near: Stretch, clause: Clause | undefined): Modality {
   const hasVerb = reading.classes.slice(near.from, near.to).includes('verb')
-  const [from, to] = hasVerb || !clause ? [near.from, near.to] : [clause.from, clause.to]
+  const [from, to] = hasVerb || !clause ? [near.from, near.to] : [clause.from, Math.max(near.to, clause.from)]
   let found: Modality = 'asserted'
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i]!

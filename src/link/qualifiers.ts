@@ -3,6 +3,7 @@ import { tiersOf } from '../lexicon/tiers.ts'
 import type { Modality } from '../model/claim.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
+import { boundsClash } from './bounds.ts'
 
 /** Modalities under which two claims can contradict each other; the rest say nothing of what is so. */
 const COMPARABLE: ReadonlySet<Modality> = new Set<Modality>(['asserted', 'reported', 'hedged', 'planned'])
@@ -42,7 +43,20 @@ export function memberClash(a: ValueMention, b: ValueMention): string | undefine
     const rivals = b.designators.filter((y) => familyOf(x) === familyOf(y))
     if (rivals.length > 0 && !rivals.includes(x)) return `${x} / ${rivals[0]}`
   }
-  return tierClash(a.subjectNames, b.subjectNames)
+  return tierClash(a.subjectNames, b.subjectNames) ?? siblingClash(a, b)
+}
+
+/** Names of the two clauses that share a word and are told apart by another. */
+function siblingClash(a: ValueMention, b: ValueMention): string | undefined {
+  const [ours, theirs] = [
+    [...a.subjectNames, ...a.names],
+    [...b.subjectNames, ...b.names]
+  ]
+  for (const x of ours) {
+    const rival = theirs.find((y) => areSiblings(x.split(' '), y.split(' ')))
+    if (rival !== undefined && !theirs.includes(x) && !ours.includes(rival)) return `${x} / ${rival}`
+  }
+  return undefined
 }
 
 /** "X" and "X-Pro", "X 2" and "X 3": names that share a word and differ in what tells members of a family apart. */
@@ -55,6 +69,12 @@ function tierClash(ours: readonly string[], theirs: readonly string[]): string |
     }
   }
   return undefined
+}
+
+/** "Alder Heath" and "Alder Brook", "University of Tartu" and "University of Vilnius": one word shared, one apart. */
+function areSiblings(x: readonly string[], y: readonly string[]): boolean {
+  if (x.length < 2 || y.length < 2) return false
+  return (x[0] === y[0] && x.at(-1) !== y.at(-1)) || (x[0] !== y[0] && x.at(-1) === y.at(-1))
 }
 
 /** A name of which some part is strange to the other side. */
@@ -88,7 +108,8 @@ function parallelLead(a: ValueMention, b: ValueMention): string | undefined {
 function modalityClash(a: ValueMention, b: ValueMention): string | undefined {
   if (!COMPARABLE.has(a.modality)) return a.modality
   if (!COMPARABLE.has(b.modality)) return b.modality
-  return (a.modality === 'planned') === (b.modality === 'planned') ? undefined : 'plan or forecast / fact'
+  if ((a.modality === 'planned') === (b.modality === 'planned')) return undefined
+  return (a.modality === 'planned' ? b : a).fragment ? undefined : 'plan or forecast / fact'
 }
 
 /** The first qualifier that keeps two mentions apart, named for the reader; undefined when none does. */
@@ -99,6 +120,7 @@ export function separator(a: ValueMention, b: ValueMention): string | undefined 
     timeClash(a, b) ??
     memberClash(a, b) ??
     parallelLead(a, b) ??
+    boundsClash(a, b) ??
     (a.contrast || b.contrast ? 'said of another thing' : undefined) ??
     (a.each !== b.each ? 'each / all' : undefined) ??
     (scope ? `${scope[0]} / ${scope[1]}` : undefined) ??
@@ -108,8 +130,18 @@ export function separator(a: ValueMention, b: ValueMention): string | undefined 
 
 const YEARLY = new Set(['year', 'annual', 'annually', 'yearly', 'annum'])
 
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['day', 'daily'],
+  ['week', 'weekly'],
+  ['month', 'monthly'],
+  ['quarter', 'quarterly'],
+  ['hour', 'hourly']
+])
+
 /** True when the other sentence says the same "per" in another way: "from every hectare", "annually". */
 function saysPer(per: string, other: Quantified): boolean {
+  const adverb = ADVERBS.get(per)
+  if (adverb !== undefined && other.scope.includes(adverb)) return true
   if (YEARLY.has(per)) return other.scope.some((word) => YEARLY.has(word))
   return other.each && per.split(' ').some((word) => other.keys.has(word))
 }

@@ -3,6 +3,9 @@ import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
 import type { Clause, Measured, Reading } from '../model/reading.ts'
+import { PERIODS } from '../model/slip.ts'
+import { asShare } from './as-share.ts'
+import { boundsOf } from './bounds.ts'
 import { clauseAt, indexAt, keysAround, type Stretch, sideOfOrder } from './context-keys.ts'
 import {
   hasFigure,
@@ -48,6 +51,15 @@ function narrowed(reading: Reading, clause: Clause | undefined, limits: Stretch 
   return { ...clause, ...limits, verb, subject: holds ? clause.subject : undefined }
 }
 
+/** "each", "per head"; "every day" and "a month" count time and not things. */
+function saysEach({ tokens }: Reading, per: string | undefined, clause: Clause | undefined): boolean {
+  if (per !== undefined && !per.split(/[/ ]/).every((word) => PERIODS.has(word))) return true
+  const [from, to] = [clause?.from ?? 0, clause?.to ?? tokens.length]
+  for (let i = from; i < to; i++)
+    if (EACH.has(tokens[i]!.lower) && !PERIODS.has(tokens[i + 1]?.lemma ?? '')) return true
+  return false
+}
+
 function make<T extends QuantityMention | DateMention>(
   reading: Reading,
   passage: Passage,
@@ -84,9 +96,7 @@ function make<T extends QuantityMention | DateMention>(
     subjectNames: subjectNames(reading, clause),
     list: segmentation.blocks[passage.block]?.list,
     contrast: reading.tokens.some(({ lower }) => CONTRAST.has(lower)),
-    each:
-      EACH.has('per' in mention && mention.per ? 'per' : '') ||
-      reading.tokens.slice(clause?.from ?? 0, clause?.to).some(({ lower }) => EACH.has(lower)),
+    each: saysEach(reading, 'per' in mention ? mention.per : undefined, clause),
     designators: [
       ...new Set([...nearNames(reading, near).flatMap(({ designators }) => designators), ...reading.series])
     ],
@@ -96,6 +106,8 @@ function make<T extends QuantityMention | DateMention>(
     scope: scopeOf(reading, near, 'per' in mention ? mention.per : undefined),
     sentenceScope: sentenceScopeOf(reading),
     modality: modalityOf(reading, near, clause),
+    bounds: boundsOf(reading, clause),
+    fragment: !reading.clauses.some(({ subject }) => subject !== undefined),
     negated: clause?.negated ?? false
   }
 }
@@ -112,7 +124,7 @@ export function quantityMentions(
   const places = placesOf(segmentation)
   return readings.flatMap((reading) =>
     reading.quantities.map((mention, i) =>
-      make(reading, segmentation.passages[reading.passage]!, mention, reading.measures[i]!, id++, places)
+      make(reading, segmentation.passages[reading.passage]!, asShare(mention), reading.measures[i]!, id++, places)
     )
   )
 }

@@ -1,6 +1,6 @@
 import type { Pair, ValueMention } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
-import { isSlipOfScale } from '../model/slip.ts'
+import { slipOf } from '../model/slip.ts'
 import { meets } from '../quantity/interval.ts'
 import { toNumber } from '../quantity/rational.ts'
 import { candidatePairs } from './candidates.ts'
@@ -53,15 +53,21 @@ export interface ValueCandidate {
   readonly separatedBy: string | undefined
 }
 
+/** Figures with the same telling digits meet in the index whatever words stand around them. */
+function digitsKey({ mention: { quantity } }: Value): string | undefined {
+  const digits = significant(quantity.digits)
+  return digits.length > 1 || quantity.isRange ? `#${digits}` : undefined
+}
+
 /** Every comparable pair that shares a rare word, before any score. */
 export function valueCandidates(mentions: readonly Value[], words: Words): ValueCandidate[] {
   const byPassage = groupBy(mentions, ({ passage }) => passage)
   const values = new DocumentValues(mentions)
-  return candidatePairs(mentions, words.vocabulary).flatMap(([a, b]) => {
-    if (!comparable(a, b) || areNeighbours(a, b) || saidInPassing(a, b)) return []
+  return candidatePairs(mentions, words.vocabulary, digitsKey).flatMap(([a, b]) => {
+    const slip = slipOf(a.mention, b.mention) !== undefined
+    if ((!slip && !comparable(a, b)) || areNeighbours(a, b) || saidInPassing(a, b)) return []
     const tie = tieFeatures(a, b, words)
-    const slip = isSlipOfScale(a.mention.quantity, b.mention.quantity)
-    if (!slip && a.mention.quantity.dimension === 'count' && tie.measure < 2) return []
+    if (!slip && a.mention.quantity.dimension === 'count' && tie.measure < 1) return []
     const separatedBy = slip
       ? slipSeparator(a, b)
       : (separator(a, b) ??
@@ -73,8 +79,8 @@ export function valueCandidates(mentions: readonly Value[], words: Words): Value
 }
 
 /** Pairs of figures that speak of one fact, with the qualifier that separates them where there is one. */
-export function valuePairs(mentions: readonly Value[], words: Words): Pair<Value>[] {
-  const pairs = valueCandidates(mentions, words).flatMap(({ a, b, tie, slip, features, separatedBy }) => {
+export function valuePairs(candidates: readonly ValueCandidate[]): Pair<Value>[] {
+  const pairs = candidates.flatMap(({ a, b, tie, slip, features, separatedBy }) => {
     const score = slip ? slipScore(a, tie) : scoreOf(features, FIGURES)
     return score < STRANGERS ? [] : [{ a, b, tie: tieOf(score, tie), separatedBy }]
   })
@@ -82,8 +88,9 @@ export function valuePairs(mentions: readonly Value[], words: Words): Pair<Value
 }
 
 /** Digits that repeat by chance once in a hundred say more of a slip than any shared word. */
-function slipScore({ mention }: Value, tie: TieFeatures): number {
-  const digits = significant(mention.quantity.digits).length
+export function slipScore({ mention }: Value, tie: TieFeatures): number {
+  const { digits: printed, isRange } = mention.quantity
+  const digits = significant(printed).length + (isRange ? 1 : 0)
   const sum = -3.2 + 1.1 * Math.min(digits, 3) + 1.3 * Math.min(tie.shared, 3) + 0.5 * tie.measure
   return 1 / (1 + Math.exp(-sum))
 }
@@ -91,13 +98,21 @@ function slipScore({ mention }: Value, tie: TieFeatures): number {
 /** A forecast, a plan or a "per" explains no slip of scale; another period or member does. */
 const slipSeparator = (a: Value, b: Value): string | undefined => timeClash(a, b) ?? memberClash(a, b)
 
+/** "About half" meets half of all percentages: it has found its partner only where the measure is the same. */
+const isLoose = ({ mention: { quantity } }: Value): boolean => quantity.dimension === 'percent' && quantity.inWords
+
 /** A value that another figure of the facing sentence agrees with has found its partner there. */
 function otherPartner(a: Value, b: Value, byPassage: ReadonlyMap<number, readonly Value[]>): string | undefined {
   if (meets(a.mention.quantity.value, b.mention.quantity.value)) return undefined
   const agrees = (one: Value, passage: number) =>
     byPassage
       .get(passage)
-      ?.some((other) => comparable(one, other) && meets(one.mention.quantity.value, other.mention.quantity.value))
+      ?.some(
+        (other) =>
+          comparable(one, other) &&
+          meets(one.mention.quantity.value, other.mention.quantity.value) &&
+          (!isLoose(one) || one.measured.some((key) => other.measured.includes(key)))
+      )
   return agrees(a, b.passage) || agrees(b, a.passage) ? 'the figure stands there too' : undefined
 }
 

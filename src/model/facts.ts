@@ -42,6 +42,22 @@ export interface Tie {
   readonly steps: readonly string[]
 }
 
+/** What bounds a figure to a part of its subject: a place, a group, a piece. */
+export interface Bounds {
+  /** Names behind a preposition of place: "in Kirov", "at Dunmore Point". */
+  readonly loci: readonly string[]
+  /** Keys of a group that the sentence picks out: "among those aged 90 or older". */
+  readonly group: readonly string[]
+  /** "This study": the sentence speaks of the work that it reports. */
+  readonly ownWork: boolean
+  /** The capitalised word of a named study: "Danish" of "the Danish cohort". */
+  readonly study: string | undefined
+  /** Families of nouns that name a piece of a thing: "section", "arm". */
+  readonly pieces: readonly string[]
+  /** Families of words that make a figure another measure when only one side has them: "real", "adjusted". */
+  readonly marks: readonly string[]
+}
+
 /** A figure or date with all that says what it measures. */
 export interface ValueMention<T extends QuantityMention | DateMention = QuantityMention | DateMention> extends Spot {
   readonly id: number
@@ -88,6 +104,9 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   /** Words from anywhere in the sentence that narrow it: "rural", "women", "formerly". */
   readonly sentenceScope: readonly string[]
   readonly modality: Modality
+  /** Its sentence has no subject: a note or an instruction, which says neither what is nor what will be. */
+  readonly fragment: boolean
+  readonly bounds: Bounds
   readonly negated: boolean
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome, Say } from '../check/rule.ts'
 import type { PlacePair, ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
-import { isSlipOfScale } from '../model/slip.ts'
+import { slipOf } from '../model/slip.ts'
 import { meets } from '../quantity/interval.ts'
 import { isSure, ONE_FACT } from './ties.ts'
 
@@ -25,8 +25,9 @@ function compareValues(a: ValueMention, b: ValueMention): { readonly agree: bool
       step: `${printed} have no day in common`
     }
   const [x, y] = [a.mention.quantity, b.mention.quantity]
-  const step = isSlipOfScale(x, y) ? `both print the digits \`${x.digits}\`` : `${printed} have no value in common`
-  return { agree: meets(x.value, y.value), step }
+  const slip = slipOf(a.mention, b.mention)
+  const step = slip ? `both print the digits \`${x.digits}\`` : `${printed} have no value in common`
+  return { agree: !slip && meets(x.value, y.value), step }
 }
 
 /** Holds a value against the same fact elsewhere; the rules on places differ only in which places they hold together. */

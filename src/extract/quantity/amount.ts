@@ -82,10 +82,21 @@ export function readAmount(text: string, start: number, leans = false): Amount |
 function measureOf(text: string, figure: Figure, money: Unit | undefined): Measure {
   if (figure.form === 'ordinal' || figure.form === 'multiple') return NOTHING(figure.end)
   const scaled = figure.scale > 0
+  if (figure.form === 'fraction') return partOfUnit(text, figure) ?? readMeasure(text, figure.end, money, scaled)
   if (figure.form !== 'vague' || !text.startsWith(' of ', figure.end))
     return readMeasure(text, figure.end, money, scaled)
   const unit = readUnit(text, figure.end + 3, { money, scaled })
   return unit ? { ...NOTHING(unit.end), unit: unit.unit } : NOTHING(figure.end)
+}
+
+const OF_ONE = / of an?(?= )/y
+
+/** "a tenth of a second", "three quarters of an hour": the unit stands behind the article. */
+function partOfUnit(text: string, figure: Figure): Measure | undefined {
+  const article = matchAt(OF_ONE, text, figure.end)
+  if (!article) return undefined
+  const unit = readUnit(text, figure.end + article[0].length, { money: undefined, scaled: false })
+  return unit && { ...NOTHING(unit.end), unit: unit.unit }
 }
 
 const NOTHING = (end: number): Measure => ({ end, scale: 0, unit: undefined, plus: false, odd: false })

@@ -1,4 +1,6 @@
 import { CARDINALS, MULTIPLES, ORDINALS, SPELLED_SCALES } from '../../lexicon/number-words.ts'
+import { unitByWord } from '../../lexicon/units.ts'
+import type { Dimension } from '../../model/quantity.ts'
 import { rational } from '../../quantity/rational.ts'
 import { matchAt } from '../sticky.ts'
 import { cardinalFigure, readCardinal } from './cardinal.ts'
@@ -24,8 +26,19 @@ function afterArticle(text: string, article: Word, leans: boolean): Figure | und
     const read = readCardinal(text, next, 1, true)
     return read ? cardinalFigure(text, read) : undefined
   }
-  return readArticleFraction(text, next, leans)
+  return readArticleFraction(text, next, leans) ?? readArticleUnit(article, next, leans)
 }
+
+/** "about a metre", "nearly a kilometre": one of the unit, where the words before ask for an amount. */
+function readArticleUnit(article: Word, next: Word, leans: boolean): Figure | undefined {
+  const unit = leans ? unitByWord(next.lower) : undefined
+  return unit && MEASURES.has(unit.dimension)
+    ? figure({ end: article.end, value: rational(1n), digits: '1', inWords: true })
+    : undefined
+}
+
+/** Units that an article counts one of; "about a year" and "nearly a point" are said loosely. */
+const MEASURES: ReadonlySet<Dimension> = new Set<Dimension>(['length', 'mass', 'area', 'volume'])
 
 function readMultiple(text: string, word: Word): Figure | undefined {
   const multiple = MULTIPLES.get(word.lower)

@@ -6,6 +6,7 @@ import {
   VAGUE_PLURALS,
   VULGAR_FRACTIONS
 } from '../../lexicon/number-words.ts'
+import { unitByWord } from '../../lexicon/units.ts'
 import { type WordFilter, wordFilter } from '../../lexicon/word-filter.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
@@ -67,6 +68,7 @@ function startsWords(tokens: readonly Token[], token: Token): boolean {
   if (lower === 'a' || lower === 'an') {
     const next = tokens[token.index + 1]
     const head = next?.lower ?? ''
+    if (ASKS_AMOUNT.has(tokens[token.index - 1]?.lower ?? '') && unitByWord(head)) return true
     return AFTER_ARTICLE.has(head) || AFTER_ARTICLE.has(head.slice(0, Math.max(0, head.indexOf('-'))))
   }
   if (lower.length < 6) return false
@@ -179,8 +181,11 @@ function withPer(scan: Scan, bare: Understood, next: number, resume: number): St
   const { low, high } = bare
   const dimension = low.unit?.dimension
   const adjacent = dimension === 'percent' || low.figure.form === 'ordinal' ? undefined : readPer(text, bare.end)
+  const counted = !low.unit || tokens[next]?.lower === 'of'
   const behind =
-    !adjacent && !low.unit && low.figure.form !== 'ordinal' ? readPerBehindNoun(text, tokens, next) : undefined
+    !adjacent && counted && dimension !== 'percent' && low.figure.form !== 'ordinal'
+      ? readPerBehindNoun(text, tokens, next)
+      : undefined
   const per: Per | undefined = adjacent ?? behind
   if (!per) return { understood: bare, resume }
   const unit = adjacent && low.unit ? composedUnit(low.unit, per.words) : undefined

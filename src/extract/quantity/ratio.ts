@@ -1,5 +1,5 @@
 import type { Unit } from '../../lexicon/units.ts'
-import { compare, divide, ONE, type Rational, ZERO } from '../../quantity/rational.ts'
+import { compare, divide, ONE, type Rational, rational, ZERO } from '../../quantity/rational.ts'
 import { matchAt } from '../sticky.ts'
 import { countsNoun, tokenFrom } from '../token-walk.ts'
 import { type Amount, readAmount } from './amount.ts'
@@ -12,6 +12,9 @@ export const RATIO: Unit = { symbol: '', dimension: 'ratio', factor: ONE, offset
 const COLON = /:(\d+(?:,\d{3})*(?:\.\d+)?)(?![\d:])/y
 const TO_ONE = /(?: to |-to-)(?:1|one)(?![A-Za-z\d.,%]\d?| [a-z]+s )/y
 const IN = /(?: in (?:every )?|-in-)/y
+/** One or two words between: "one home in eight", "nine older patients in ten". */
+const NOUN_IN = / ((?:[a-z]+ )?[a-z]+) in /y
+const LEAST_WHOLE = rational(3n)
 const OUT_OF = / out of (?:every |a total of )?/y
 const SLASH = /\/(\d+(?:,\d{3})*)(st|nd|rd|th)?(?![\d/])/y
 const SCORING = /^(?:scored|rated|rating|score|scoring|ranked|grade|graded)$/
@@ -29,9 +32,10 @@ function quotient(low: Amount, high: Amount): Rational | undefined {
 function readInEvery(scan: Scan, low: Amount, index: number): Amount | undefined {
   const { text, tokens } = scan
   const outOf = matchAt(OUT_OF, text, low.end)
-  const match = outOf ?? matchAt(IN, text, low.end)
+  const match = outOf ?? matchAt(IN, text, low.end) ?? (low.figure.inWords ? matchAt(NOUN_IN, text, low.end) : null)
   if (!match) return undefined
   const high = readAmount(text, low.end + match[0].length)
+  if (match[1] !== undefined && !isBareWhole(scan, high, index)) return undefined
   if (!high || high.unit || high.figure.form !== 'cardinal' || dateAt(scan.dates, high.start, high.end))
     return undefined
   const whole = high.scale === 0 ? high : { ...high, figure: { ...high.figure, value: wholeValue(high) } }
@@ -43,6 +47,16 @@ function readInEvery(scan: Scan, low: Amount, index: number): Amount | undefined
   // "opened 3 in 5 cities" reads as a share as well; a plural behind the low figure would be "3 shops in 5 cities".
   if (!outOf && (!round || !small || tokens[index - 1]?.lower === 'from')) return undefined
   return ratioOf(low, value, `${low.figure.digits}/${high.figure.digits}`, high.end)
+}
+
+/** "one home in eight": nothing is counted by the second figure. */
+function isBareWhole({ tokens, text }: Scan, high: Amount | undefined, index: number): boolean {
+  if (!high?.figure.inWords || compare(high.figure.value, LEAST_WHOLE) < 0) return false
+  return (
+    /^(?: (?:is|was|are|were|has|had|have|will|would|could|can|even|and|in|of|on|at|to|by|now|still)(?![a-z])|[.,;:)]|$)/.test(
+      text.slice(high.end, high.end + 8)
+    ) && !countsNoun(tokens, tokenFrom(tokens, index, high.end))
+  )
 }
 
 const wholeValue = (amount: Amount): Rational => ({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
-import { isSlipOfScale } from '../../model/slip.ts'
+import { slipOf } from '../../model/slip.ts'
 import { relationOf } from '../../model/standing.ts'
 import { meets } from '../../quantity/interval.ts'
 import { isSure, ONE_FACT } from '../ties.ts'
@@ -22,7 +22,7 @@ export const valueConflict = defineRule({
     if (meets(x.value, y.value))
       return say.agrees(isSure(tie) ? `\`${a.printed}\` and \`${b.printed}\` agree` : undefined, [a, b])
     if (separatedBy) return say.undecided('qualifiers-differ')
-    if (isSlipOfScale(x, y)) return undefined
+    if (slipOf(a.mention, b.mention)) return undefined
     return say.differs({
       message: 'differs',
       values: { stated: b.printed, other: a.printed },

@@ -1,5 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
-import { isSlipOfScale } from '../../model/slip.ts'
+import type { ValueMention } from '../../model/facts.ts'
+import type { QuantityMention } from '../../model/mention.ts'
+import { slipOf } from '../../model/slip.ts'
 import { relationOf } from '../../model/standing.ts'
 import { centre } from '../../quantity/interval.ts'
 import { compare, divide, format, ONE, type Rational } from '../../quantity/rational.ts'
@@ -12,6 +14,8 @@ function factor(a: Rational | undefined, b: Rational | undefined): string {
   return format(compare(ratio, ONE) >= 0 ? ratio : divide(b, a), 0)
 }
 
+const byPeriod = ({ printed, mention }: ValueMention<QuantityMention>): string => `${printed} per ${mention.per}`
+
 /** Reports one figure that stands in two places under different scale words or units. */
 export const magnitudeSlip = defineRule({
   id: 'magnitude-slip',
@@ -21,24 +25,28 @@ export const magnitudeSlip = defineRule({
   reads: 'value-pair',
   doubt: 'the same digits belong to two different facts by chance',
   messages: {
-    slip: '`{stated}` here, `{other}` elsewhere: the same digits, {factor} times apart'
+    slip: '`{stated}` here, `{other}` elsewhere: the same digits, {factor} times apart',
+    rate: '`{stated}` here, `{other}` elsewhere: one figure, counted by two periods',
+    points: '`{stated}` here, `{other}` elsewhere: the same digits, once as a percentage and once as points'
   },
   check({ a, b, tie, separatedBy }, say) {
     if (relationOf(a.standing, b.standing)) return undefined
-    const [x, y] = [a.mention.quantity, b.mention.quantity]
-    if (!isSlipOfScale(x, y)) return undefined
+    const slip = slipOf(a.mention, b.mention)
+    if (!slip) return undefined
     if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
     if (separatedBy) return say.undecided('qualifiers-differ')
+    const [stated, other] = slip === 'rate' ? [byPeriod(b), byPeriod(a)] : [b.printed, a.printed]
+    const [x, y] = [a.mention.quantity, b.mention.quantity]
     return say.differs({
-      message: 'slip',
-      values: { stated: b.printed, other: a.printed, factor: factor(centre(x.value), centre(y.value)) },
+      message: slip === 'rate' ? 'rate' : x.dimension === y.dimension ? 'slip' : 'points',
+      values: { stated, other, factor: factor(centre(x.value), centre(y.value)) },
       at: b,
       against: [a],
       confidence: tie.score,
       working: [...tie.steps, `both print the digits \`${x.digits}\``],
-      reported: b.printed,
-      computed: a.printed,
-      question: `Which scale or unit is meant: ${a.printed} or ${b.printed}?`,
+      reported: stated,
+      computed: other,
+      question: `Which scale or unit is meant: ${other} or ${stated}?`,
       ...(isSure(tie) ? {} : { severity: 'warning' as const })
     })
   }
