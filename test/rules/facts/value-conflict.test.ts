@@ -25,7 +25,7 @@ ruleTest(valueConflict, {
   ],
   undecided: [
     {
-      text: 'In Ostmark, prime vineyard land sold for €41,000 a hectare in 2021.\n\nPrime vineyard land sold for €67,000 a hectare in Lower Tessin in 2021.',
+      text: 'In Ostmark, prime vineyard land sold for €41,000 a hectare in 2021.\n\nPrime vineyard land sold for €67,000 a hectare in Tessin in 2021.',
       why: 'qualifiers-differ'
     },
     {
