@@ -49,7 +49,7 @@ const SENTENCE_GROUPS: readonly string[] = [
   'typical,typically,average,averaged,mean,usually,median longest,shortest,wettest,driest,largest,smallest,highest,lowest,hottest,coldest,maximum,minimum,record,extreme,fastest,slowest,deepest',
   'all,entire,whole,full,overall,total alone,restricting,restricted,subset,subgroup,arm,inner',
   'indoor outdoor',
-  'survey,surveyed,poll,polled,questionnaire interview,interviews,interviewed trial,randomised,randomized registry,register census simulation,simulated,simulations'
+  'survey,surveyed,poll,polled,questionnaire trial,randomised,randomized registry,register census simulation,simulated,simulations'
 ]
 
 type Members = ReadonlyMap<string, readonly (readonly [group: number, member: number])[]>

@@ -107,7 +107,7 @@ function make<T extends QuantityMention | DateMention>(
     sentenceScope: sentenceScopeOf(reading),
     modality: modalityOf(reading, near, clause),
     bounds: boundsOf(reading, clause),
-    fragment: !reading.clauses.some(({ subject }) => subject !== undefined),
+    fragment: passage.cell === undefined && !reading.clauses.some(({ subject }) => subject !== undefined),
     negated: clause?.negated ?? false
   }
 }

@@ -104,7 +104,7 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   /** Words from anywhere in the sentence that narrow it: "rural", "women", "formerly". */
   readonly sentenceScope: readonly string[]
   readonly modality: Modality
-  /** Its sentence has no subject: a note or an instruction, which says neither what is nor what will be. */
+  /** Its sentence has no subject and is no table cell: a note or an instruction, which says neither what is nor what will be. */
   readonly fragment: boolean
   readonly bounds: Bounds
   readonly negated: boolean
