@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['check', 'model', 'quantity'],
   decide: ['model'],
   report: ['model', 'quantity'],
-  cli: ['model', 'read', 'decide', 'report', 'rules', 'audit.ts', 'explain.ts', 'index.ts']
+  selfcheck: ['model', 'audit.ts'],
+  cli: ['model', 'read', 'decide', 'report', 'rules', 'selfcheck', 'audit.ts', 'explain.ts', 'index.ts']
 }
 
 /** Modules of Node that touch the outside world, and who may use them. */

@@ -64,10 +64,22 @@ export const COMMANDS = {
     examples: ['claimcheck explain value-conflict', 'claimcheck explain report.md:12']
   },
   rules: { usage: 'rules', summary: 'List the rules', options: [['--format <name>', 'table or json']] },
+  selfcheck: {
+    usage: 'selfcheck <file>',
+    summary: 'Plant defects into a copy of a document and say which of them an audit catches',
+    options: [
+      ['--seed <number>', 'Which sentences are changed and where they go (default: 1)'],
+      ['--rule <id>', 'Only what this rule should see'],
+      ['--format <name>', 'table or json'],
+      CONFIG,
+      AS_OF
+    ],
+    examples: ['claimcheck selfcheck report.md', 'claimcheck selfcheck report.md --seed 7 --rule value-conflict']
+  },
   init: { usage: 'init', summary: 'Write claimcheck.config.json and claims/corrections.json', options: [] }
 } as const satisfies Record<string, CommandDescription>
 
 export type CommandName = keyof typeof COMMANDS
 
 /** Commands that have a place in the command line but nothing behind them so far. */
-export const PLANNED_COMMANDS: readonly string[] = ['diff', 'correct', 'apply', 'review', 'selfcheck']
+export const PLANNED_COMMANDS: readonly string[] = ['diff', 'correct', 'apply', 'review']

@@ -12,6 +12,7 @@ const COMMANDS: Record<CommandName, () => Promise<(context: Context) => Promise<
   claims: async () => (await import('./commands/claims.ts')).claims,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/rules.ts')).rules,
+  selfcheck: async () => (await import('./commands/selfcheck.ts')).selfcheck,
   init: async () => (await import('./commands/init.ts')).init
 }
 

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { InputError } from '../../model/errors.ts'
+import type { Planted } from '../../model/planted.ts'
+import { faultLine, read } from '../audit-files.ts'
+import { type Context, runSettings } from '../context.ts'
+import { findInputs } from '../inputs.ts'
+import { EXIT, UsageError } from '../io.ts'
+import { oneOf, single } from '../options.ts'
+import { packageFile } from '../package-info.ts'
+import { startProgress } from '../progress.ts'
+import { didYouMean } from '../suggest.ts'
+
+const FORMATS = ['table', 'json'] as const
+const WRONG = /^## Wrong$([\s\S]*?)^## /m
+const FENCE = /^```markdown\n([\s\S]*?)^```$/gm
+/** Plants of each kind that are made of the document's own sentences. */
+const COUNT = 5
+
+/** `claimcheck selfcheck`: plants defects into a copy of a document and says which of them an audit catches. */
+export async function selfcheck(context: Context): Promise<number> {
+  const { args, options, io } = context
+  const format = oneOf('format', single(options, 'format') ?? 'table', FORMATS)
+  const seed = numberOption(single(options, 'seed') ?? '1')
+  const settings = await runSettings(context)
+  const [input] = await findInputs([args[0]!], settings.config, io)
+  const examples = await examplesOf(context, single(options, 'rule'))
+  try {
+    const file = await read(input!, context)
+    const progress = await startProgress(io, settings.quiet)
+    const planted: Planted[] = []
+    const { selfcheck: run } = await import('../../selfcheck/index.ts')
+    const { decisions: _, ...audit } = settings.audit
+    for (const plant of run(file, examples.examples, { ...audit, seed, count: COUNT })) {
+      if (examples.only !== undefined && plant.ruleId !== examples.only) continue
+      planted.push(plant)
+      progress.at(`planted ${planted.length}`)
+    }
+    progress.end()
+    const { selfcheckJson, selfcheckTable } = await import('../../report/selfcheck.ts')
+    io.stdout.write(format === 'json' ? selfcheckJson(planted) : selfcheckTable(planted))
+    return EXIT.clean
+  } catch (error) {
+    if (error instanceof InputError) throw new UsageError(faultLine(input!.path, error))
+    throw error
+  }
+}
+
+function numberOption(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--seed takes a whole number up to 999999999, not "${text}"`)
+  return Number(text)
+}
+
+/** What the pages of the rules show as wrong. */
+async function examplesOf({ services }: Context, only: string | undefined) {
+  const ids = (await services.rules()).map(({ id }) => id)
+  if (only !== undefined && !ids.includes(only))
+    throw new UsageError(`no rule is called "${only}"${didYouMean(only, ids)}`)
+  const pages = await Promise.all(
+    ids
+      .filter((id) => only === undefined || id === only)
+      .map(async (id) => ({ ruleId: id, page: await readFile(packageFile(`docs/rules/${id}.md`), 'utf8') }))
+  )
+  const examples = pages.flatMap(({ ruleId, page }) =>
+    [...(WRONG.exec(page)?.[1] ?? '').matchAll(FENCE)].map((match) => ({ ruleId, text: match[1]! }))
+  )
+  return { examples, only }
+}
