@@ -98,7 +98,7 @@ export function link(input: LinkInput): Linked {
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
-    ...consistencyFacts({ readings, segmentation, words, values, dates, denied }),
+    ...consistencyFacts({ readings, segmentation, words, figures, values, dates, denied }),
     'description-pair': descriptionPairs(readings, words),
     'relation-pair': relationPairs(readings, words),
     'speaker-pair': speakerPairs(readings),

@@ -1,5 +1,6 @@
 import type { StatusMention } from './consistency-mentions.ts'
-import type { Located, Pair, PlacePair } from './facts.ts'
+import type { Located, Pair, PlacePair, ValueMention } from './facts.ts'
+import type { QuantityMention } from './mention.ts'
 
 /** One thing said to be done and not done. */
 export type StatusPair = Pair<Located<StatusMention>>
@@ -8,4 +9,6 @@ export type StatusPair = Pair<Located<StatusMention>>
 export interface ConsistencyFacts {
   'place-pair': PlacePair
   'status-pair': StatusPair
+  /** Figures in which two sentences differ that are otherwise equal. */
+  'near-duplicate': Pair<ValueMention<QuantityMention>>
 }

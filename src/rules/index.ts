@@ -37,6 +37,7 @@ import { captionFigureConflict } from './facts/caption-figure-conflict.ts'
 import { descriptionConflict } from './facts/description-conflict.ts'
 import { footnoteBodyConflict } from './facts/footnote-body-conflict.ts'
 import { headlineBodyConflict } from './facts/headline-body-conflict.ts'
+import { nearDuplicateClaimDiffers } from './facts/near-duplicate-claim-differs.ts'
 import { polarityConflict } from './facts/polarity-conflict.ts'
 import { relationConflict } from './facts/relation-conflict.ts'
 import { statusConflict } from './facts/status-conflict.ts'
@@ -137,6 +138,7 @@ export const allRules: readonly Rule[] = [
   descriptionConflict,
   footnoteBodyConflict,
   headlineBodyConflict,
+  nearDuplicateClaimDiffers,
   polarityConflict,
   relationConflict,
   statusConflict,

@@ -6,12 +6,17 @@ import type { Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
 import { placePairs } from '../place-pairs.ts'
 import type { Words } from '../tie.ts'
+import { nearDuplicates } from './near-duplicates.ts'
 import { statusPairs } from './status-pairs.ts'
+
+/** From here on a pair is told as one fact. */
+const ONE_FACT = 0.5
 
 export interface ConsistencyInput {
   readonly readings: readonly Reading[]
   readonly segmentation: Segmentation
   readonly words: Words
+  readonly figures: readonly ValueMention<QuantityMention>[]
   readonly values: readonly Pair<ValueMention<QuantityMention>>[]
   readonly denied: readonly PolarityPair[]
   readonly dates: readonly Pair<ValueMention<DateMention>>[]
@@ -23,6 +28,7 @@ export function consistencyFacts(input: ConsistencyInput): {
 } {
   return {
     'place-pair': placePairs(input.values, input.dates),
-    'status-pair': statusPairs(input)
+    'status-pair': statusPairs(input),
+    'near-duplicate': nearDuplicates({ ...input, told: input.values.filter(({ tie }) => tie.score >= ONE_FACT) })
   }
 }

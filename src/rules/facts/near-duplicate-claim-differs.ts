@@ -1,0 +1,28 @@
+import { defineRule } from '../../check/rule.ts'
+
+/** Reports two sentences in the same words that differ in one figure. */
+export const nearDuplicateClaimDiffers = defineRule({
+  id: 'near-duplicate-claim-differs',
+  group: 'facts',
+  summary: 'A sentence that is repeated keeps its figure',
+  severity: 'warning',
+  reads: 'near-duplicate',
+  doubt: 'the two sentences speak of two things, or of one thing at two times',
+  messages: {
+    differs: '`{stated}` here and `{other}` elsewhere, in sentences that are otherwise the same'
+  },
+  check({ a, b, tie, separatedBy }, say) {
+    if (separatedBy) return say.undecided('qualifiers-differ')
+    return say.differs({
+      message: 'differs',
+      values: { stated: b.printed, other: a.printed },
+      at: b,
+      against: [a],
+      confidence: tie.score,
+      working: [...tie.steps, `\`${a.printed}\` and \`${b.printed}\` have no value in common`],
+      reported: b.printed,
+      computed: a.printed,
+      question: `Which holds: ${a.printed} or ${b.printed}?`
+    })
+  }
+})
