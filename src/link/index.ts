@@ -82,8 +82,9 @@ export function link(input: LinkInput): Linked {
   const candidates = valueCandidates(figures, words)
   const dated = dateMentions(readings, segmentation)
   const cells = new CellFilter(readings, segmentation)
+  const inCells = tablePairs(figures, readings, segmentation, words)
   const values = joinPairs(
-    cells.join(valuePairs(candidates), tablePairs(figures, readings, segmentation, words)),
+    cells.join(valuePairs(candidates), inCells),
     notePairs(figures, words),
     seriesPairs(figures, readings, segmentation, words),
     restatedPairs(figures, words)
@@ -98,7 +99,7 @@ export function link(input: LinkInput): Linked {
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
-    ...consistencyFacts({ readings, segmentation, words, figures, values, dates, denied }),
+    ...consistencyFacts({ readings, segmentation, words, figures, values, dates, denied, cells: inCells }),
     'description-pair': descriptionPairs(readings, words),
     'relation-pair': relationPairs(readings, words),
     'speaker-pair': speakerPairs(readings),

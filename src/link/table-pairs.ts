@@ -1,19 +1,14 @@
 import { measureKin } from '../lexicon/measure-words.ts'
-import { modalityWord } from '../lexicon/modality-words.ts'
-import type { Modality } from '../model/claim.ts'
 import type { Pair, ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Token } from '../model/token.ts'
-import { meets } from '../quantity/interval.ts'
 import { groupBy } from './group.ts'
 import { perClash, sameTime, separator } from './qualifiers.ts'
+import { agree, alike, type Book, isFigure, type Value } from './table-book.ts'
 import { isNaming, type LabelEntry, type LabelledTable, type TableLabel, TableLabels } from './table-labels.ts'
+import { condition, modalityOf, narrowing, otherPeriod } from './table-qualifiers.ts'
 import type { Words } from './tie.ts'
-import { comparable, saidInPassing } from './value-pairs.ts'
-
-type Value = ValueMention<QuantityMention> | ValueMention<DateMention>
 
 /** Weight of a key in its own comma segment, in its clause or lead, and in its sentence. */
 const NEAR = 1
@@ -22,33 +17,19 @@ const SENTENCE = 0.5
 /** Tokens of a cell that holds a value and no sentence. */
 const LONGEST_CELL = 9
 const DIGIT = /\d/
-/** Words before a figure that make it another one than the row's. */
-const OTHER_FIGURE = new Set('another further additional extra remaining other more'.split(' '))
-const CONDITIONS = new Set('at with under above below over after within'.split(' '))
-/** Words that only say that all of a thing is meant, or which of the rows is meant. */
-const ALL = new Set(
-  'all whole entire full overall total now currently today largest smallest highest lowest longest shortest fastest slowest'.split(
-    ' '
-  )
-)
 
-interface Book {
-  readonly readings: readonly Reading[]
-  readonly labels: TableLabels
-  readonly words: Words
-  /** Values of each cell, and of each sentence. */
-  readonly byPassage: ReadonlyMap<number, readonly Value[]>
+/** A value that the text gives to one row and the table to another. */
+export interface Displaced {
+  /** Where the table has it. */
+  readonly cell: Value
+  readonly owner: string
+  /** The row that the text names. */
+  readonly holder: string
 }
 
-const isFigure = (value: Value): value is ValueMention<QuantityMention> => 'quantity' in value.mention
-
-const agree = (a: Value, b: Value): boolean =>
-  isFigure(a) && isFigure(b)
-    ? meets(a.mention.quantity.value, b.mention.quantity.value)
-    : sameTime(a.mention as DateMention, b.mention as DateMention)
-
-const alike = (a: Value, b: Value): boolean =>
-  isFigure(a) ? isFigure(b) && comparable(a, b) && !saidInPassing(a, b) : !isFigure(b)
+export interface TablePair extends Pair<Value> {
+  readonly displaced?: Displaced
+}
 
 /** True when the words stand in the text one behind the other, punctuation apart. */
 function holdsInOrder({ tokens }: Reading, words: readonly string[]): boolean {
@@ -112,71 +93,47 @@ function cellsOf(book: Book, { table, label }: LabelEntry, value: Value, least: 
   })
 }
 
-/** The table gives the value to another cell, or the sentence gives the cell's value to another figure. */
-function hasOtherPartner(book: Book, { table }: LabelledTable, value: Value, cell: Value): boolean {
-  if (agree(value, cell)) return false
+/** The only cell of the same row or column to which the table gives the value. */
+function cellOfAnother(
+  book: Book,
+  { table, label }: LabelEntry,
+  other: TableLabel,
+  value: Value
+): Displaced | undefined {
+  const [row, column] = label.axis === 'row' ? [label, other] : [other, label]
+  const cellAt = (r: number, c: number): Value | undefined => {
+    const id = table.table.rows[r]?.[c]
+    const [cell] = id === undefined ? [] : (book.byPassage.get(id) ?? [])
+    return cell && alike(value, cell) && agree(value, cell) ? cell : undefined
+  }
+  const found = [
+    ...table.rows.map((each) => [each, row, cellAt(each.index, column.index)] as const),
+    ...table.columns.map((each) => [each, column, cellAt(row.index, each.index)] as const)
+  ].flatMap(([owner, holder, cell]) => (cell ? [{ cell, owner: owner.printed, holder: holder.printed }] : []))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** What keeps the value and the cell apart: the value stands in another cell, or the cell's value in the sentence. */
+function otherPartner(book: Book, { table }: LabelledTable, value: Value, cell: Value): string | undefined {
+  if (agree(value, cell)) return undefined
   const inTable = table.rows.some((row) =>
     row.some(
       (id) => id !== undefined && book.byPassage.get(id)?.some((other) => alike(value, other) && agree(value, other))
     )
   )
-  return inTable || (book.byPassage.get(value.passage) ?? []).some((other) => alike(other, cell) && agree(other, cell))
+  if (inTable) return 'the value stands in another cell'
+  const there = (book.byPassage.get(value.passage) ?? []).some((other) => alike(other, cell) && agree(other, cell))
+  return there ? 'the figure stands there too' : undefined
 }
 
-/** "seven locks of the canal" are some of them; "the seven locks of the canal" are all. */
-function isPartOf(tokens: readonly Token[], { start, end }: Value): boolean {
-  const first = tokens.findIndex((token) => token.start >= start)
-  const behind = tokens
-    .slice(first)
-    .filter((token) => token.start >= end)
-    .slice(0, 4)
-  const of = behind.findIndex(({ lower }) => lower === 'of')
-  return of > 0 && behind.slice(0, of).every(({ kind }) => kind === 'word') && tokens[first - 1]?.lower !== 'the'
-}
-
-/** "At 200 characters …": what the rest of the sentence holds under, and the table may not. */
-function condition({ readings, byPassage }: Book, value: Value): string | undefined {
-  const { tokens, place } = readings[value.passage]!
-  const isCondition = (other: Value) => {
-    if (other === value || !isFigure(other)) return false
-    const before = tokens.findIndex(({ start }) => start >= other.start) - 1
-    return CONDITIONS.has(tokens[before]?.lower ?? '') && (before === 0 || !alike(value, other))
-  }
-  const lead = place.lead.length === 0 ? undefined : place.subjectPassage
-  const inLead = lead === undefined ? undefined : byPassage.get(lead)?.find(isFigure)
-  return (byPassage.get(value.passage)?.find(isCondition) ?? inLead)?.printed
-}
-
-/** Words of the sentence that say that it speaks of something else than the row as a whole. */
-function narrowing(book: Book, { context }: LabelledTable, value: Value): string | undefined {
-  const { tokens } = book.readings[value.passage]!
-  const at = tokens.findIndex(({ end }) => end > value.start)
-  const before = tokens.slice(Math.max(0, at - 3), at).find(({ lower }) => OTHER_FIGURE.has(lower))
-  if (before) return before.lower
-  if (isPartOf(tokens, value)) return 'part of it'
-  const counted = tokens.find(({ start, family }) => start >= value.end && family === value.measured[0])
-  const known = (word: string) => context.has(word) || word === counted?.lower
-  const scope = value.sentenceScope.find((word) => !ALL.has(word) && !known(word))
-  return scope ?? value.names.find((name) => !known(name) && !name.split(/[\s-]+/).every(known))
-}
-
-/** A period of the sentence that the table does not have. */
-function otherPeriod(value: Value, named: readonly TableLabel[]): string | undefined {
-  if (!isFigure(value) || value.times.length === 0) return undefined
-  const dates = named.flatMap((label) => label.dates)
-  return value.times.find((time) => !dates.some((date) => sameTime(date, time)))?.date.printed
-}
-
-/** A column of targets holds targets. */
-function modalityOf(named: readonly TableLabel[], cell: Value): Modality {
-  return named.some(({ words }) => words.some((word) => modalityWord(word) === 'planned')) ? 'planned' : cell.modality
-}
-
-function pairOf(book: Book, entry: LabelEntry, value: Value): Pair<Value> | undefined {
+function pairOf(book: Book, entry: LabelEntry, value: Value): TablePair | undefined {
   const [only, ...others] =
     [CLAUSE, SENTENCE].map((least) => cellsOf(book, entry, value, least)).find(({ length }) => length > 0) ?? []
-  if (!only || others.length > 0 || hasOtherPartner(book, entry.table, value, only.cell)) return undefined
+  if (!only || others.length > 0) return undefined
   const { cell, other } = only
+  const apart = otherPartner(book, entry.table, value, cell)
+  const displaced = apart === undefined ? undefined : cellOfAnother(book, entry, other, value)
+  if (apart !== undefined && !displaced) return undefined
   const named = [entry.label, other]
   const per = isFigure(value) && isFigure(cell) ? perClash(value, cell) : undefined
   const close = isSaid(entry.label, value, NEAR)
@@ -196,7 +153,9 @@ function pairOf(book: Book, entry: LabelEntry, value: Value): Pair<Value> | unde
       per ??
       narrowing(book, entry.table, value) ??
       condition(book, value) ??
-      otherPeriod(value, named)
+      otherPeriod(value, named) ??
+      apart,
+    ...(displaced ? { displaced } : {})
   }
 }
 
@@ -206,7 +165,7 @@ export function tablePairs<T extends QuantityMention | DateMention>(
   readings: readonly Reading[],
   segmentation: Segmentation,
   words: Words
-): Pair<ValueMention<T>>[] {
+): (Pair<ValueMention<T>> & Pick<TablePair, 'displaced'>)[] {
   if (segmentation.tables.length === 0) return []
   const labels = new TableLabels(segmentation, readings, words.vocabulary)
   if (labels.isEmpty) return []
@@ -216,7 +175,7 @@ export function tablePairs<T extends QuantityMention | DateMention>(
     words,
     byPassage: groupBy(values as readonly unknown[] as readonly Value[], ({ passage }) => passage)
   }
-  const pairs: Pair<Value>[] = []
+  const pairs: TablePair[] = []
   for (const value of values as readonly unknown[] as readonly Value[]) {
     if (value.table !== undefined || value.negated) continue
     for (const [key, weight] of value.keys) {
@@ -227,5 +186,5 @@ export function tablePairs<T extends QuantityMention | DateMention>(
       }
     }
   }
-  return pairs as readonly unknown[] as Pair<ValueMention<T>>[]
+  return pairs as readonly unknown[] as (Pair<ValueMention<T>> & Pick<TablePair, 'displaced'>)[]
 }

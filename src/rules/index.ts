@@ -33,6 +33,7 @@ import { uncitedClaim } from './citations/uncited-claim.ts'
 import { uncitedSection } from './citations/uncited-section.ts'
 import { undefinedCitation } from './citations/undefined-citation.ts'
 import { unsupportedScheme } from './citations/unsupported-scheme.ts'
+import { attributionConflict } from './facts/attribution-conflict.ts'
 import { captionFigureConflict } from './facts/caption-figure-conflict.ts'
 import { descriptionConflict } from './facts/description-conflict.ts'
 import { footnoteBodyConflict } from './facts/footnote-body-conflict.ts'
@@ -134,6 +135,7 @@ export const allRules: readonly Rule[] = [
   uncitedSection,
   undefinedCitation,
   unsupportedScheme,
+  attributionConflict,
   captionFigureConflict,
   descriptionConflict,
   footnoteBodyConflict,

@@ -5,7 +5,9 @@ import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
 import { placePairs } from '../place-pairs.ts'
+import type { TablePair } from '../table-pairs.ts'
 import type { Words } from '../tie.ts'
+import { attributions } from './attributions.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 import { statusPairs } from './status-pairs.ts'
 
@@ -19,6 +21,7 @@ export interface ConsistencyInput {
   readonly figures: readonly ValueMention<QuantityMention>[]
   readonly values: readonly Pair<ValueMention<QuantityMention>>[]
   readonly denied: readonly PolarityPair[]
+  readonly cells: readonly TablePair[]
   readonly dates: readonly Pair<ValueMention<DateMention>>[]
 }
 
@@ -29,6 +32,7 @@ export function consistencyFacts(input: ConsistencyInput): {
   return {
     'place-pair': placePairs(input.values, input.dates),
     'status-pair': statusPairs(input),
+    attribution: attributions(input),
     'near-duplicate': nearDuplicates({ ...input, told: input.values.filter(({ tie }) => tie.score >= ONE_FACT) })
   }
 }
