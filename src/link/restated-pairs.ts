@@ -62,7 +62,7 @@ function pairOf(value: Value, other: Value, words: Words): Pair<Value> | undefin
   if (features.measure < 2 || features.shared < SHARED) return undefined
   const [there, back] = [coverage(value, other, words), coverage(other, value, words)]
   if (there < COVERED || back < BACK) return undefined
-  const score = 0.5 + 0.15 * (there - COVERED) + 0.15 * (back - BACK) + 0.1 * Math.min(1, features.shared / 3)
+  const score = 0.63 + 0.15 * (there - COVERED) + 0.15 * (back - BACK) + 0.1 * Math.min(1, features.shared / 3)
   const tie = tieOf(Math.min(0.79, score), features)
   return {
     a: value,

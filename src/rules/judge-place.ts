@@ -3,9 +3,12 @@ import type { PlacePair, ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import { slipOf } from '../model/slip.ts'
 import { meets } from '../quantity/interval.ts'
-import { isSure, ONE_FACT } from './ties.ts'
+import { isSure } from './ties.ts'
 
 export const PLACE_MESSAGES = { differs: '{place} says `{stated}`, {otherPlace} says `{other}`' } as const
+
+/** A summary speaks of everything in the words of everything: it takes more than elsewhere to see that one fact is meant. */
+const SAME_FACT = 0.62
 
 const isFigure = (value: ValueMention): value is ValueMention<QuantityMention> => 'quantity' in value.mention
 
@@ -32,7 +35,7 @@ function compareValues(a: ValueMention, b: ValueMention): { readonly agree: bool
 
 /** Holds a value against the same fact elsewhere; the rules on places differ only in which places they hold together. */
 export function judgePlace({ a, b, tie, separatedBy }: PlacePair, say: Say<typeof PLACE_MESSAGES>): Outcome {
-  if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
+  if (tie.score < SAME_FACT) return say.undecided('too-weak-a-tie')
   const { agree, step } = compareValues(a, b)
   if (agree) {
     const message = `\`${a.printed}\` (${a.standing.name}) and \`${b.printed}\` (${b.standing.name}) agree`

@@ -40,6 +40,10 @@ ruleTest(summaryBodyConflict, {
       says: 'the conclusion says `4.2 billion cubic metres`, the section “Water” says `4.2 million cubic metres`'
     },
     {
+      text: '# Zone\n\n## Summary\n\nIt cost ⟦£61 million⟧ to set up and brings in £17 million a year in charges.\n\n## Costs\n\nSetting up the zone cost £31 million: £19 million for cameras in 2020 and £12 million for the enlargement.',
+      says: 'the summary says `£61 million`, the section “Costs” says `£31 million`'
+    },
+    {
       text: '# Report\n\n**Summary:** The Varnholt plant employs ⟦1,420⟧ welders on two shifts.\n\n## Staff\n\nWith its 1,240 welders on two shifts, the Varnholt plant is at its limit.',
       says: 'the summary says `1,420`, the section “Staff” says `1,240`'
     }
