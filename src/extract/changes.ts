@@ -4,6 +4,7 @@ import type { ChangeMention } from '../model/reading.ts'
 import { periodOf } from './change-period.ts'
 import { CUTS, comparedAt, FALL_NOUNS, isRate, LIFTS } from './change-words.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
+import { readMultiples } from './multiples.ts'
 import { isAuxiliary } from './tagging.ts'
 
 type Direction = ChangeMention['direction']
@@ -218,5 +219,5 @@ export function readChanges(
     const change = found.some(({ amount }) => amount === mention) ? undefined : compared(frame, mention, around)
     if (change) found.push(change)
   }
-  return found
+  return [...found, ...readMultiples(frame.text, quantities)]
 }

@@ -10,12 +10,16 @@ const SOFT = new Set('about around nearly almost roughly approximately some ~ �
 const isPercent = ({ quantity }: QuantityMention): boolean =>
   quantity.dimension === 'percent' && !quantity.signed && !quantity.isRange
 
-/** A percentage that fills a bracket, or opens it before a comma: "(38 %)", "(38 %, …)". */
+/** A percentage that fills a bracket, or opens it before a comma: "(38 %)", "(38 %, …)", ", or 38 %,". */
 function isBracketed({ tokens }: Reading, { start, end }: QuantityMention): boolean {
   let before = tokens.findIndex((token) => token.start >= start) - 1
   while (before >= 0 && SOFT.has(tokens[before]!.lower)) before--
   const behind = tokens.find((token) => token.start >= end)
-  return tokens[before]?.text === '(' && (behind === undefined || /^[),;]$/.test(behind.text))
+  const opens = tokens[before]?.text
+  if (opens === '(') return behind === undefined || /^[),;]$/.test(behind.text)
+  // ", or 38 %,": the word that was passed over as soft is the one that joins.
+  const joins = opens === ',' && tokens[before + 1]?.lower === 'or'
+  return joins && (behind === undefined || /^[.,;:)]$/.test(behind.text))
 }
 
 /** The bracketed percentage behind a part, or behind "63 of 84 segments", with no other figure between. */

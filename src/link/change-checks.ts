@@ -115,7 +115,7 @@ function within({ change, reading }: Statement): ChangeCheck | undefined {
   const own = statedSeries(reading, change)
   if (own) return inOneSentence(change, own)
   if (!change.noun || !change.amount) return compared(change, reading)
-  const stated = reading.changes.filter(({ from, to }) => from && to)
+  const stated = reading.changes.filter(({ from, to, word }) => from && to && word !== '')
   const [other] = stated
   if (!other || stated.length > 1 || other.end > change.start || other.direction !== change.direction) return undefined
   const series = statedSeries(reading, other)

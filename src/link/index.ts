@@ -96,6 +96,7 @@ export function link(input: LinkInput): Linked {
   const acronyms = acronymUses(readings)
   const breakdowns = breakdownsOf(readings, segmentation)
   const denied = [...polarityPairs(readings, segmentation, words), ...oppositePairs(readings, segmentation, words)]
+  const shares = shareChecks(readings, breakdowns, segmentation, words)
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
@@ -112,9 +113,9 @@ export function link(input: LinkInput): Linked {
     change: readings.flatMap(({ changes, passage }) => changes.map((change) => ({ ...change, passage }))),
     'change-check': changeChecks(readings, segmentation, words),
     breakdown: breakdowns,
-    'share-check': shareChecks(readings, breakdowns, segmentation, words),
+    'share-check': shares,
     'sum-check': sumChecks(readings, breakdowns, words),
-    ...ratioFacts(readings, segmentation, figures, words),
+    ...ratioFacts(readings, segmentation, figures, shares, words),
     ...orderFacts(readings, segmentation, words),
     'person-pair': personPairs(readings),
     'location-pair': locationPairs(readings, words),

@@ -163,7 +163,8 @@ function rowSeries(segmentation: Segmentation, readings: ReadonlyMap<number, Rea
 export function seriesOf(readings: readonly Reading[], segmentation: Segmentation): Series[] {
   const byPassage = new Map(readings.map((reading) => [reading.passage, reading]))
   const inSentences = readings.flatMap((reading) => [
-    ...reading.changes.flatMap((change) => statedSeries(reading, change) ?? []),
+    // A multiple of another thing's figure is no change in time.
+    ...reading.changes.flatMap((change) => (change.word === '' ? [] : (statedSeries(reading, change) ?? []))),
     ...pairsOf(pointsOf(reading), contextOf(reading))
   ])
   return [...inSentences, ...rowSeries(segmentation, byPassage)]

@@ -4,7 +4,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { Dimension } from '../model/quantity.ts'
 import type { UnitPair } from '../model/ratios.ts'
 import { significant } from './features.ts'
-import { memberClash, separator, timeClash } from './qualifiers.ts'
+import { separator } from './qualifiers.ts'
 import { type TieFeatures, tieFeatures, tieOf, type Words } from './tie.ts'
 import { areNeighbours } from './value-pairs.ts'
 
@@ -32,7 +32,6 @@ const CONFUSED = new Set([
   'length volume',
   'mass concentration'
 ])
-const PERIODS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'quarter'])
 /** Digits that repeat more often than this are round figures and tie nothing. */
 const CROWDED = 12
 const LEAST_DIGITS = 2
@@ -60,9 +59,7 @@ function differenceOf({ mention: a }: Value, { mention: b }: Value): UnitPair['d
       ? 'currency'
       : undefined
   if (x.dimension !== y.dimension || (x.basis ?? '') !== (y.basis ?? '')) return a.per === b.per ? 'unit' : undefined
-  return x.unit === y.unit && a.per && b.per && a.per !== b.per && PERIODS.has(a.per) && PERIODS.has(b.per)
-    ? 'period'
-    : undefined
+  return undefined
 }
 
 const unitKey = ({ mention: { quantity, per } }: Value): string =>
@@ -120,8 +117,7 @@ export function unitPairs(mentions: readonly Value[], words: Words): UnitPair[] 
         if (!difference || a.aspect !== b.aspect || areTwoFacts(a, b, list)) continue
         const tie = tieFeatures(a, b, words)
         if (!isTied(a, b, tie)) continue
-        const separatedBy = difference === 'period' ? (timeClash(a, b) ?? memberClash(a, b)) : separator(a, b)
-        pairs.push({ a, b, difference, tie: tieOf(scoreOf(a, b, tie), tie), separatedBy })
+        pairs.push({ a, b, difference, tie: tieOf(scoreOf(a, b, tie), tie), separatedBy: separator(a, b) })
       }
     })
   }

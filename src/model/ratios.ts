@@ -3,6 +3,7 @@ import type { Conversion, EquivalentMention } from './equivalence.ts'
 import type { Located, Pair, Tie, ValueMention } from './facts.ts'
 import type { GrowthCheck, GrowthMention } from './growth.ts'
 import type { QuantityMention } from './mention.ts'
+import type { RatioCheck } from './ratio-check.ts'
 
 /** What a passage says of ratios, rates and units beyond its plain figures. */
 export interface RatioMentions {
@@ -27,7 +28,7 @@ export interface BoundedShare {
 
 /** The same digits in two places under units that are no conversion of each other. */
 export interface UnitPair extends Pair<ValueMention<QuantityMention>> {
-  readonly difference: 'unit' | 'period' | 'currency'
+  readonly difference: 'unit' | 'currency'
 }
 
 /** "$25,000 per pupil", "12 deaths per 100,000 people", "income per head of $9,000". */
@@ -75,4 +76,5 @@ export interface RatioFacts {
   'unit-pair': UnitPair
   'rate-check': RateCheck
   granular: Located<GranularMention>
+  'ratio-check': RatioCheck
 }

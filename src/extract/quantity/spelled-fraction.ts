@@ -33,12 +33,17 @@ const FRACTION_TAIL = /^(?: of(?: |$)| the | more| less| high| low| fast| cheap|
 const GOES_ON =
   / (?:from|in|over|since|to|by|on|at|and|or|as|for|with|after|before|while|when|but|during|between|within|compared)(?![A-Za-z])/y
 
+/** "a quarter (25 %)": the percentage says that it is a share. */
+const IN_PERCENT = / \((?:about |around |some |nearly |~ ?)?\d[\d.,]{0,6} ?(?:%|per ?cent)/y
+
 /** "a third of", "by a quarter": the article needs what follows or goes before it to make a fraction. */
 export function readArticleFraction(text: string, word: Word, leans: boolean): Figure | undefined {
   const bottom = DENOMINATORS.get(word.lower)
   if (bottom === undefined || word.lower.endsWith('s') || bottom > 100) return undefined
   const tail = text.slice(word.end, word.end + 8)
-  const clear = / of(?: |$)| more| less| high| low| fast| cheap| larg| small/.test(tail) && FRACTION_TAIL.test(tail)
+  const clear =
+    (/ of(?: |$)| more| less| high| low| fast| cheap| larg| small/.test(tail) && FRACTION_TAIL.test(tail)) ||
+    matchAt(IN_PERCENT, text, word.end) !== null
   if (!clear && !(leans && (FRACTION_TAIL.test(tail) || matchAt(GOES_ON, text, word.end)))) return undefined
   const large = /^ of an? (million|billion|trillion)(?![a-z])/i.exec(text.slice(word.end, word.end + 16))
   if (large)
@@ -84,7 +89,11 @@ export function readHalf(text: string, word: Word, leans: boolean): Figure | und
     })
   }
   const tail = text.slice(word.end, word.end + 7)
-  if (HALF_OF.test(tail) || (leans && (/^(?:[.,;:)]|$)/.test(tail) || matchAt(GOES_ON, text, word.end))))
+  if (
+    HALF_OF.test(tail) ||
+    matchAt(IN_PERCENT, text, word.end) ||
+    (leans && (/^(?:[.,;:)]|$)/.test(tail) || matchAt(GOES_ON, text, word.end)))
+  )
     return figure({ end: word.end, ...part })
   return undefined
 }

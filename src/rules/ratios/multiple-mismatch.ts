@@ -25,7 +25,8 @@ export const multipleMismatch = defineRule({
     const printed = [from.quantity.printed, to.quantity.printed] as const
     if (meets(stated, computed.factor))
       return say.agrees(`\`${printed[0]}\` to \`${printed[1]}\` is ${computed.times}`, [change, from, to])
-    if (goesAgainst(computed, change.direction)) return undefined
+    // Only a comparison names the two figures itself; a change that goes the other way may be that of something else.
+    if (change.word !== '' && goesAgainst(computed, change.direction)) return undefined
     return say.differs({
       message: 'differs',
       values: {

@@ -3,10 +3,15 @@ import { ruleTest } from '../../support/rule-test.ts'
 
 ruleTest(percentOfWholeMismatch, {
   agrees: [
+    'Lead was found in 95 of the 250 wells, or 38%, this year.',
     'Of the 40 schools, 10 (25%) closed and 30 stayed open.',
     'Of the 250 bridges inspected in Orland, 95 showed cracks in the deck, 130 rust and 25 no damage.\n\nRoughly 40 percent of the bridges inspected in Orland showed cracks.'
   ],
   differs: [
+    {
+      text: 'Lead was found in 95 of the 250 wells, or ⟦48%⟧, last year.',
+      says: '`48%` does not follow from the figures: 95 ÷ 250 = 38 %'
+    },
     {
       text: 'Three of the 12 samples (⟦35%⟧) failed.',
       says: '`35%` does not follow from the figures: Three ÷ 12 = 25 %'
