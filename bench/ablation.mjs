@@ -3,8 +3,8 @@
 // weight of zero, and the program runs again. --write writes bench/ablation.md.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { allRules } from '../dist/rules/index.js'
 import { DATES, FIGURES } from '../dist/link/weights.js'
+import { allRules } from '../dist/rules/index.js'
 import { measureReports } from './contradictions.mjs'
 import { measurePairs } from './pairs.mjs'
 import { here } from './support.mjs'
@@ -27,7 +27,8 @@ function measure() {
 }
 
 const row = (cells) => `| ${cells.join(' | ')} |`
-const table = (head, rows) => [row(head), row(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n')
+const table = (head, rows) =>
+  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n')
 
 function byRule({ found, alarms }) {
   const rows = allRules.flatMap(({ id }) => {
@@ -36,7 +37,10 @@ function byRule({ found, alarms }) {
     const cost = alarms.filter((rules) => rules.has(id)).length
     return with_ + cost === 0 ? [] : [[id, with_, only, cost]]
   })
-  return table(['rule', 'finds', 'lost without it', 'false alarms'], rows.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
+  return table(
+    ['rule', 'finds', 'lost without it', 'false alarms'],
+    rows.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  )
 }
 
 function byEvidence(all) {
@@ -47,7 +51,8 @@ function byEvidence(all) {
       weights[name] = 0
       const without = measure()
       weights[name] = weight
-      const change = (after, before) => (after === before ? '0' : (after > before ? '+' : '−') + Math.abs(after - before))
+      const change = (after, before) =>
+        after === before ? '0' : (after > before ? '+' : '−') + Math.abs(after - before)
       return [
         `${title}: ${name}`,
         weight.toFixed(2),

@@ -22,8 +22,8 @@ export const oneSourceManyIdentities = defineRule({
       message: others.length === 0 ? 'one' : 'several',
       values: { titles: names.slice(0, 3).join('; '), count: String(groups.length) },
       at: first[1]!.entry,
-      against: [first[0].entry],
-      repeats: others.flatMap(([, ...again]) => again.map(({ entry }) => entry)),
+      against: [],
+      repeats: [first[0], ...first.slice(2), ...others.flat()].map(({ entry }) => entry),
       confidence: 0.9,
       working: groups.map(
         (same) => `${same[0].url ?? same[0].canonical}: ${same.map(({ label }) => `[${label}]`).join(', ')}`

@@ -21,8 +21,8 @@ export const duplicateSource = defineRule({
       message: others.length === 0 ? 'one' : 'several',
       values: { labels: names.slice(0, 5).join(', '), count: String(groups.length) },
       at: first[1]!.entry,
-      against: [first[0].entry],
-      repeats: others.flatMap(([, ...again]) => again.map(({ entry }) => entry)),
+      against: [],
+      repeats: [first[0], ...first.slice(2), ...others.flat()].map(({ entry }) => entry),
       confidence: 0.9,
       working: [`${works} entries`, ...groups.map(([{ canonical, words }]) => canonical ?? words.slice(0, 80))]
     })
