@@ -1,3 +1,4 @@
+import { PERIODIC } from '../lexicon/event-marks.ts'
 import { CONTRAST, EACH } from '../lexicon/scope-groups.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
@@ -48,7 +49,8 @@ function narrowed(reading: Reading, clause: Clause | undefined, limits: Stretch 
     if (classes[i] === 'verb' && tokens[i]!.wordClass !== 'function') verb = i
   const start = tokens[limits.from]!.start
   const holds = clause.subject && clause.subject.start >= start && clause.subject.end <= tokens[limits.to - 1]!.end
-  return { ...clause, ...limits, verb, subject: holds ? clause.subject : undefined }
+  // A stated order is read of what is asserted only.
+  return { ...clause, ...limits, verb, negated: false, subject: holds ? clause.subject : undefined }
 }
 
 /** "each", "per head"; "every day" and "a month" count time and not things. */
@@ -59,6 +61,18 @@ function saysEach({ tokens }: Reading, per: string | undefined, clause: Clause |
     if (EACH.has(tokens[i]!.lower) && !PERIODS.has(tokens[i + 1]?.lemma ?? '')) return true
   return false
 }
+
+/** A year in front of what is held time and again says which one is meant. */
+const isLabel = ({ tokens }: Reading, behind: number): boolean =>
+  [behind, behind + 1, behind + 2].some(
+    (at, k) =>
+      PERIODIC.has(tokens[at]?.lemma ?? '') &&
+      tokens.slice(behind, behind + k).every(({ kind, wordClass }) => kind === 'word' && wordClass !== 'function')
+  )
+
+/** "was not signed until 1994" says that it was signed then. */
+const bringsAbout = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(0, at).some(({ lower }) => lower === 'until')
 
 function make<T extends QuantityMention | DateMention>(
   reading: Reading,
@@ -102,13 +116,14 @@ function make<T extends QuantityMention | DateMention>(
     ],
     times: timesOf(reading, mention, clause),
     verb: verbOf(reading, clause),
+    labels: 'date' in mention && isLabel(reading, to),
     besideFigure: 'date' in mention && hasFigure(reading, clause),
     scope: scopeOf(reading, near, 'per' in mention ? mention.per : undefined),
     sentenceScope: sentenceScopeOf(reading),
     modality: modalityOf(reading, near, clause),
     bounds: boundsOf(reading, clause),
     fragment: passage.cell === undefined && !reading.clauses.some(({ subject }) => subject !== undefined),
-    negated: clause?.negated ?? false
+    negated: (clause?.negated ?? false) && !('date' in mention && bringsAbout(reading, from))
   }
 }
 
@@ -129,13 +144,29 @@ export function quantityMentions(
   )
 }
 
-/** Every date of the document with its context. */
+/** The sentence that a lead with nothing but a date dates: "**17 April 2023:** The board approved …". */
+function toldBy(reading: Reading, readings: readonly Reading[], { passages }: Segmentation): Reading | undefined {
+  const lead = passages[reading.passage]!
+  const next = readings[reading.passage + 1]
+  if (lead.kind !== 'lead' || reading.keys.length > 0 || reading.dates.length !== 1) return undefined
+  return next && next.tokens.length > 0 && passages[next.passage]!.block === lead.block ? next : undefined
+}
+
+/** Every date of the document with its context, those worked out from another date as well. */
 export function dateMentions(readings: readonly Reading[], segmentation: Segmentation): ValueMention<DateMention>[] {
   let id = 0
   const places = placesOf(segmentation)
-  return readings.flatMap((reading) =>
-    reading.dates.map((mention) =>
-      make(reading, segmentation.passages[reading.passage]!, mention, NO_MEASURE, id++, places)
+  return readings.flatMap((reading) => {
+    const passage = segmentation.passages[reading.passage]!
+    const told = reading.dates.length > 0 ? toldBy(reading, readings, segmentation) : undefined
+    if (told) {
+      const [mention] = reading.dates as [DateMention]
+      const { start, end } = told.tokens[0]!
+      const value = make(told, passage, { ...mention, start, end }, NO_MEASURE, id++, places)
+      return [{ ...value, passage: reading.passage, start: mention.start, end: mention.end, mention }]
+    }
+    return [...reading.dates, ...reading.time.reckoned].map((mention) =>
+      make(reading, passage, mention, NO_MEASURE, id++, places)
     )
-  )
+  })
 }

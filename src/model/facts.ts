@@ -97,6 +97,8 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   readonly times: readonly DateMention[]
   /** Family of the main verb of its clause. */
   readonly verb: string | undefined
+  /** For a date: it names one of a series, as in "the 2008 election". */
+  readonly labels: boolean
   /** For a date: a figure stands in its clause. */
   readonly besideFigure: boolean
   /** Words that narrow the value: "average", "first", "per year", "female". */

@@ -67,6 +67,8 @@ export interface Gap {
 export interface TimeMentions {
   readonly spans: readonly SpanMention[]
   readonly orders: readonly OrderMention[]
+  /** Dates given by a length of time from another one, each at the words of what it dates. */
+  readonly reckoned: readonly DateMention[]
 }
 
-export const NO_TIME: TimeMentions = { spans: [], orders: [] }
+export const NO_TIME: TimeMentions = { spans: [], orders: [], reckoned: [] }

@@ -2,6 +2,7 @@ import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { TimeMentions } from '../../model/time-mentions.ts'
 import type { Frame } from '../frame.ts'
 import { readOrders } from './orders.ts'
+import { readReckoned } from './reckoned.ts'
 import { readSpans } from './spans.ts'
 
 /** Reads what a passage says of time besides its dates. */
@@ -10,5 +11,10 @@ export function readTime(
   quantities: readonly QuantityMention[],
   dates: readonly DateMention[]
 ): TimeMentions {
-  return { spans: readSpans(frame, quantities, dates), orders: readOrders(frame, quantities, dates) }
+  const orders = readOrders(frame, quantities, dates)
+  return {
+    spans: readSpans(frame, quantities, dates),
+    orders,
+    reckoned: readReckoned(frame, quantities, dates, orders)
+  }
 }
