@@ -39,7 +39,7 @@ import { readShares } from './shares.ts'
 import { readSizes } from './sizes.ts'
 import { readStatistics } from './statistics/index.ts'
 import { tag } from './tagging.ts'
-import { NO_TIE_OUTS, readTieOuts } from './tie-outs.ts'
+import { NO_TIE_OUTS, readTieOuts, unquoted } from './tie-outs.ts'
 import { readTime } from './time/index.ts'
 import { tokenize } from './tokens.ts'
 import { readTotals } from './totals.ts'
@@ -180,6 +180,7 @@ function readPassage(
   const quantities: readonly QuantityMention[] = readQuantities(text, tokens, dates, unit)
   const lead = place.lead.length > 0 || place.row.length > 0 ? leadOf(place) : undefined
   const underLead = lead && passage.kind === 'sentence' ? readLeadDescription(frame, lead) : undefined
+  const quotations = readQuotations(frame)
   const rankings = readRankings(frame, passage.kind === 'sentence' ? lead : undefined)
   return {
     ...base,
@@ -190,7 +191,7 @@ function readPassage(
     measures: readMeasures({ tokens, classes, quantities, dates, place }, clauses),
     names: namesBeside(readNames(frame), dates, quantities),
     series: readSeries(tokens),
-    quotations: readQuotations(frame),
+    quotations,
     acronyms: readAcronyms(frame),
     descriptions: [
       ...(underLead ? [underLead] : []),
@@ -214,7 +215,7 @@ function readPassage(
     statistics: readStatistics(frame, quantities),
     totals: readTotals(frame, quantities),
     time: readTime(frame, quantities, dates),
-    tieOuts: readTieOuts(frame, quantities),
+    tieOuts: readTieOuts(frame, unquoted(quantities, quotations), dates),
     ratios: readRatios(frame, quantities, dates),
     consistency: readConsistency(frame, lead)
   }

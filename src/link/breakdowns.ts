@@ -41,6 +41,9 @@ function fromSentence(reading: Reading): Breakdown[] {
 const hasWord = (reading: Reading | undefined, pattern: RegExp): boolean =>
   reading?.tokens.some(({ lower }) => pattern.test(lower)) ?? false
 
+/** False for columns of rates, means, ranks and years. */
+export const isAdded = (head: Reading | undefined): boolean => !hasWord(head, NO_SUM)
+
 const isTotal = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
   reading.tokens.length <= 4 &&

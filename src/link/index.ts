@@ -127,7 +127,7 @@ export function link(input: LinkInput): Linked {
     ...citationFacts({ citing, claims, segmentation, readings, outlets: input.outlets }),
     'source-list': sourceLists(citing),
     ...timeFacts(readings, segmentation, words),
-    ...tieOutFacts(readings, segmentation)
+    ...tieOutFacts(readings, segmentation, words)
   }
   return {
     claims,

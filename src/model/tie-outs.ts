@@ -1,14 +1,16 @@
 import type { Interval } from '../quantity/interval.ts'
 import type { AverageMention } from './average.ts'
-import type { Located, Spot } from './facts.ts'
+import type { Located, Spot, Tie } from './facts.ts'
 import type { CountedNoun, ListingMention } from './listing.ts'
 import type { QuantityMention } from './mention.ts'
 import type { InvertedRange } from './spread.ts'
+import type { StockPiece } from './stock.ts'
 
 /** What a passage says that other words or figures of the text have to bear out. */
 export interface TieOutMentions {
   readonly listings: readonly ListingMention[]
   readonly averages: readonly AverageMention[]
+  readonly stocks: readonly StockPiece[]
   readonly invertedRanges: readonly InvertedRange[]
 }
 
@@ -48,10 +50,49 @@ export interface RangeCheck {
   readonly words: readonly string[]
 }
 
+/** A subtotal of a table with its items, or the total with its subtotals. */
+export interface Subtotal {
+  readonly whole: Located<QuantityMention>
+  readonly parts: readonly Located<QuantityMention>[]
+  readonly level: 'subtotal' | 'total'
+  /** Its row is called a subtotal. */
+  readonly isNamed: boolean
+  /** Another sum of the table, made in the same way, is right. */
+  readonly isVouched: boolean
+}
+
+export interface StockChange {
+  readonly value: Located<QuantityMention>
+  readonly sign: 1 | -1
+  /** The label or the printed sign says which way it goes. */
+  readonly isKnown: boolean
+}
+
+/** What a stock begins with, gains, loses and ends with. */
+export interface Rollforward {
+  readonly opening: Located<QuantityMention>
+  readonly changes: readonly StockChange[]
+  readonly closing: Located<QuantityMention>
+  /** Nothing can be left out: a table, or "leaving 95". */
+  readonly isWhole: boolean
+  /** Another line of the table, made in the same way, is right. */
+  readonly isVouched: boolean
+}
+
+/** What a stock ends one period with, and what it begins the next with. */
+export interface CarryOver {
+  readonly closing: Located<QuantityMention>
+  readonly opening: Located<QuantityMention>
+  readonly tie: Tie
+}
+
 /** Facts made of them. */
 export interface TieOutFacts {
   'listed-count': ListedCount
   average: Average
+  subtotal: Subtotal
+  rollforward: Rollforward
+  'carry-over': CarryOver
   'range-check': RangeCheck
   'inverted-range': {
     readonly first: Located<QuantityMention>

@@ -84,12 +84,16 @@ import { sequenceConflict } from './time/sequence-conflict.ts'
 import { weekdayDateMismatch } from './time/weekday-date-mismatch.ts'
 import { averageMismatch } from './totals/average-mismatch.ts'
 import { averageOutsideRange } from './totals/average-outside-range.ts'
+import { consistentOnlyByRounding } from './totals/consistent-only-by-rounding.ts'
 import { differenceMismatch } from './totals/difference-mismatch.ts'
 import { listedCountMismatch } from './totals/listed-count-mismatch.ts'
 import { partsExceedWhole } from './totals/parts-exceed-whole.ts'
+import { priorPeriodMismatch } from './totals/prior-period-mismatch.ts'
 import { rangeInverted } from './totals/range-inverted.ts'
 import { rankOrderMismatch } from './totals/rank-order-mismatch.ts'
 import { remainderMismatch } from './totals/remainder-mismatch.ts'
+import { rollforwardBreak } from './totals/rollforward-break.ts'
+import { subtotalMismatch } from './totals/subtotal-mismatch.ts'
 import { tableColumnFoot } from './totals/table-column-foot.ts'
 import { tableRowCrossfoot } from './totals/table-row-crossfoot.ts'
 import { totalMismatch } from './totals/total-mismatch.ts'
@@ -186,17 +190,21 @@ export const allRules: readonly Rule[] = [
   weekdayDateMismatch,
   averageMismatch,
   averageOutsideRange,
+  consistentOnlyByRounding,
   differenceMismatch,
   listedCountMismatch,
   partsExceedWhole,
+  priorPeriodMismatch,
   rangeInverted,
   rankOrderMismatch,
   remainderMismatch,
+  rollforwardBreak,
+  subtotalMismatch,
   tableColumnFoot,
   tableRowCrossfoot,
   totalMismatch,
-  currencyMismatch,
   valueOutsideStatedRange,
+  currencyMismatch,
   magnitudeSlip,
   unitConversionMismatch,
   unitMismatch

@@ -108,6 +108,12 @@ function afterPreposition(year: number, tokens: readonly Token[], index: number)
   return COMPARING.has(before) && isModern(year)
 }
 
+const BOUNDS = new Set('begin start end finish close enter'.split(' '))
+
+/** "ended 2022 with", "began 2023 at": a verb of beginning or ending takes the year as its object. */
+const isBound = (year: number, tokens: readonly Token[], index: number): boolean =>
+  isModern(year) && BOUNDS.has(tokens[index - 1]?.lemma ?? '') && /^(?:with|at|on|as)$/.test(at(tokens, index + 1))
+
 /** "(2018)", "(Smith, 2019)", "Paris, 1987,". */
 function inBrackets(year: number, tokens: readonly Token[], index: number): boolean {
   const [before, after] = [at(tokens, index - 1), at(tokens, index + 1)]
@@ -186,6 +192,7 @@ export function isYear(year: number, tokens: readonly Token[], place: YearPlace)
   if (listed || ALWAYS_AFTER.has(before?.lower ?? '') || isCirca(tokens, index)) return true
   return (
     afterPreposition(year, tokens, index) ||
+    isBound(year, tokens, index) ||
     inBrackets(year, tokens, index) ||
     beforeNoun(year, tokens, index) ||
     opensSentence(year, tokens, index)
