@@ -37,6 +37,7 @@ import { readRelations } from './relations.ts'
 import { readSeries } from './series.ts'
 import { readShares } from './shares.ts'
 import { readSizes } from './sizes.ts'
+import { readStances } from './stances.ts'
 import { readStatistics } from './statistics/index.ts'
 import { tag } from './tagging.ts'
 import { NO_TIE_OUTS, readTieOuts, unquoted } from './tie-outs.ts'
@@ -100,6 +101,7 @@ const NOTHING = {
   denials: [],
   roles: [],
   locations: [],
+  stances: [],
   labelled: [],
   shares: [],
   breakdowns: [],
@@ -206,6 +208,7 @@ function readPassage(
     rankings,
     comparisons: readComparisons(frame, quantities, rankings, lead),
     denials: readDenials(frame),
+    stances: passage.kind === 'heading' || passage.kind === 'lead' ? [] : readStances(frame),
     labelled: readLabelledValues(frame, quantities, dates),
     changes: readChanges(frame, quantities, dates),
     shares: readShares(frame, quantities),

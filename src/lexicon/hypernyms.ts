@@ -100,3 +100,21 @@ export function isA(lemma: string, root: string): boolean {
   const above = nounSenses(root)[0]
   return above !== undefined && nounSenses(lemma).some((sense) => ancestors(sense).has(above))
 }
+
+/** Above these come kinds so broad that two members of one need not exclude each other. */
+const siblingCache = new Map<string, boolean>()
+
+/** True when the common senses of two nouns stand under one kind and are not the same: an apple and a pear. */
+export function areSiblings(a: string, b: string): boolean {
+  const pair = a < b ? `${a} ${b}` : `${b} ${a}`
+  const known = siblingCache.get(pair)
+  if (known !== undefined) return known
+  const [x, y] = [nounSenses(a), nounSenses(b)]
+  const above = new Set(x.flatMap(parentsOf))
+  const found =
+    !x.some((sense) => y.includes(sense) || parentsOf(sense).some((parent) => y.includes(parent))) &&
+    !y.some((sense) => parentsOf(sense).some((parent) => x.includes(parent))) &&
+    y.some((sense) => parentsOf(sense).some((parent) => above.has(parent)))
+  siblingCache.set(pair, found)
+  return found
+}

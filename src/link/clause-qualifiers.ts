@@ -1,6 +1,7 @@
 import { BLOCKERS, UNREAL } from '../lexicon/negation.ts'
 import { scopeClash } from '../lexicon/scope-groups.ts'
 import type { Spot } from '../model/facts.ts'
+import type { Segmentation } from '../model/passage.ts'
 import type { Clause, Reading } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
 import { sameTime } from './qualifiers.ts'
@@ -43,7 +44,7 @@ const knows = (known: ReadonlySet<string>, part: string): boolean =>
   known.has(part) || known.has(part.replace(/'?s$/, '')) || known.has(`${part[0]}.`)
 
 /** How many names of one sentence the other does not know. */
-function strangers(from: Reading, to: Reading): number {
+function strangers(from: Reading, to: Reading, clause?: Clause): number {
   const known = new Set([
     ...to.tokens.map(({ lower }) => lower),
     ...to.keys,
@@ -51,8 +52,10 @@ function strangers(from: Reading, to: Reading): number {
     ...to.place.row,
     ...to.place.headings.flat()
   ])
-  return from.names.filter(({ key }) => key.length > 2 && !key.split(/[\s-]+/).some((part) => knows(known, part)))
-    .length
+  const start = clause ? from.tokens[clause.from]!.start : 0
+  const end = clause ? from.tokens[clause.to - 1]!.end : Number.POSITIVE_INFINITY
+  const names = from.names.filter((name) => name.start >= start && name.end <= end)
+  return names.filter(({ key }) => key.length > 2 && !key.split(/[\s-]+/).some((part) => knows(known, part))).length
 }
 
 /** What keeps the two apart, in words for the reader. */
@@ -69,6 +72,26 @@ export function separatorOf(a: Reading, clauseA: Clause, b: Reading, clauseB: Cl
     [...b.place.lead, ...b.place.row]
   ]
   if (x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key))) return 'other members'
+  return areParallel(a, b) ? 'other members' : undefined
+}
+
+/** The same for clauses that are tied by all that they say: leads of two lists need not share a word. */
+export function stanceSeparator(
+  a: Reading,
+  clauseA: Clause,
+  b: Reading,
+  clauseB: Clause,
+  { passages, blocks }: Segmentation
+): string | undefined {
+  if (!timesMeet(a, b)) return 'other times'
+  if (strangers(a, b, clauseA) > 0 && strangers(b, a, clauseB) > 0) return 'other names'
+  const [x, y] = [blocks[passages[a.passage]!.block]!, blocks[passages[b.passage]!.block]!]
+  const cells = [passages[a.passage]!.cell, passages[b.passage]!.cell]
+  if (cells[0] && cells[1] && cells[0].table === cells[1].table) return 'other members'
+  const own = ({ place }: Reading) => [...place.lead, ...place.row]
+  const strange = own(a).length > 0 && own(b).length > 0 && !own(a).some((key) => own(b).includes(key))
+  if (strange && x.list && y.list && (x.list.id === y.list.id || x.section.join() === y.section.join()))
+    return 'other members'
   return areParallel(a, b) ? 'other members' : undefined
 }
 

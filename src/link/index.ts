@@ -20,11 +20,10 @@ import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
 import { locationPairs } from './location-pairs.ts'
 import { notePairs } from './note-pairs.ts'
-import { oppositePairs } from './opposite-pairs.ts'
 import { orderFacts } from './order-facts.ts'
 import { personPairs } from './person-pairs.ts'
 import { joinPairs } from './place-pairs.ts'
-import { polarityPairs } from './polarity-pairs.ts'
+import { polarityFacts } from './polarity-facts.ts'
 import { quotationPairs } from './quotation-pairs.ts'
 import { ratioFacts } from './ratio-facts.ts'
 import { relationPairs } from './relation-pairs.ts'
@@ -95,7 +94,7 @@ export function link(input: LinkInput): Linked {
   )
   const acronyms = acronymUses(readings)
   const breakdowns = breakdownsOf(readings, segmentation)
-  const denied = [...polarityPairs(readings, segmentation, words), ...oppositePairs(readings, segmentation, words)]
+  const denied = polarityFacts(readings, segmentation, words)
   const shares = shareChecks(readings, breakdowns, segmentation, words)
   const facts: FactTable = {
     'value-pair': values,

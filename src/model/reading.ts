@@ -8,6 +8,7 @@ import type { DateMention, QuantityMention } from './mention.ts'
 import type { RoleMention } from './people.ts'
 import type { Place } from './place.ts'
 import type { RatioMentions } from './ratios.ts'
+import type { StanceMention } from './stance.ts'
 import type { Statistics } from './statistics.ts'
 import type { TieOutMentions } from './tie-outs.ts'
 import type { TimeMentions } from './time-mentions.ts'
@@ -230,6 +231,7 @@ export interface Reading {
   readonly comparisons: readonly ComparisonMention[]
   readonly changes: readonly ChangeMention[]
   readonly denials: readonly DenialMention[]
+  readonly stances: readonly StanceMention[]
   readonly labelled: readonly LabelledValues[]
   readonly shares: readonly ShareMention[]
   readonly breakdowns: readonly BreakdownMention[]
