@@ -80,6 +80,7 @@ class Citer {
     const id = this.citations.length
     const target = this.#reader.read(marker)
     const source = this.#owned.get(marker) ?? resolve(this.book, marker, key, target)
+    if (source === undefined && marker.form === 'author-year' && this.book.listsNoAuthors) return
     const facts = source === undefined ? undefined : this.book.facts(source)
     if (source !== undefined && !inReferences) this.book.use(source, key, id)
     const citation: Citation = {

@@ -149,6 +149,11 @@ export class SourceBook {
     return draft?.id
   }
 
+  /** True for a list of works without a single author: then "(Karate, 2025)" names no work. */
+  get listsNoAuthors(): boolean {
+    return this.listed.length > 0 && this.#listedOfAuthor.size === 0
+  }
+
   /** The first entry of the author of "Smith 2024", of whatever year. */
   listedOfAuthor(key: string): number | undefined {
     const names = markAuthorYear(key)?.names ?? []

@@ -5,11 +5,19 @@ import { groupBy } from './group.ts'
 
 const KEYED: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['numeric', 'footnote', 'machine', 'author-year'])
 
+/** Fewer years in brackets may belong to places and events. */
+const FEWEST_AUTHORS = 4
+
 /** "[3, 7]" in a text that lists nothing may be an interval; marks begin at 1 and leave few numbers out. */
 function looksCited(marks: readonly Citation[]): boolean {
   const others = marks.some(({ form }) => form === 'footnote' || form === 'machine')
   const numbers = new Set(marks.flatMap(({ form, key }) => (form === 'numeric' ? Number(key) : [])))
-  return others || (numbers.size >= 2 && numbers.has(1) && Math.max(...numbers) <= 2 * numbers.size)
+  const authors = new Set(marks.flatMap(({ form, key }) => (form === 'author-year' ? key : [])))
+  return (
+    others ||
+    authors.size >= FEWEST_AUTHORS ||
+    (numbers.size >= 2 && numbers.has(1) && Math.max(...numbers) <= 2 * numbers.size)
+  )
 }
 
 /** Years in brackets are marks only where a list of authors answers to them. */
@@ -24,7 +32,7 @@ export function markGroups({ citations, hasReferenceList, otherYears }: Citing):
   const byAuthor = own.filter(({ form }) => form === 'author-year')
   const found = byAuthor.filter(({ source }) => source !== undefined).length
   const answered = found >= 2 && 3 * found >= 2 * byAuthor.length
-  const marks = own.filter((mark) => isMark(mark, answered))
+  const marks = own.filter((mark) => isMark(mark, answered || !hasReferenceList))
   const unresolved = marks.filter(({ source }) => source === undefined)
   if (!hasReferenceList && unresolved.length === marks.length) {
     return looksCited(marks) ? [{ marks, resolved: false, hasList: false }] : []

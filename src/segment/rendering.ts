@@ -28,6 +28,8 @@ export interface ImageText {
 
 /** The inline content of a block as a reader sees it, with what the marks need to know of its markup. */
 export interface Rendered {
+  /** The whole document. */
+  readonly source: string
   readonly text: string
   readonly map: OffsetMap
   readonly links: readonly LinkRange[]

@@ -21,6 +21,11 @@ describe('bare domains', () => {
     ['It fell 3% northpost.com because of rain.', 'It fell 3% because of rain.', ['bare-domain northpost.com']],
     ['It fell 3% northpost.com/markets/x.', 'It fell 3%.', ['bare-domain northpost.com']],
     ['It fell 3% kyoto-post.co.jp.', 'It fell 3%.', ['bare-domain kyoto-post.co.jp']],
+    [
+      'It fell. northpost.com It rose. northpost.com The price made it a thing to play with northpost.com. It fell.',
+      'It fell. | It rose. | The price made it a thing to play with. | It fell.',
+      ['bare-domain northpost.com', 'bare-domain northpost.com', 'bare-domain northpost.com']
+    ],
     ['It fell 3% corriere.it. Then it rose.', 'It fell 3%. | Then it rose.', ['bare-domain corriere.it']]
   ])('%s', expectMarks)
 
@@ -38,7 +43,8 @@ describe('bare domains', () => {
     'Edit config.json or data.csv.',
     'The V3.7 release, i.e. the last, came at 9 a.m. on Friday.',
     'The space was lost.in haste it is said.',
-    'Call `fetch northpost.com` twice.'
+    'Call `fetch northpost.com` twice.',
+    'Sites like northpost.com made it easy to register with northpost.com.'
   ])('leaves alone: %s', (text) => {
     expectMarks(text, text.replaceAll('`', ''), [])
   })

@@ -7,6 +7,8 @@ export interface Place {
   /** Two domains stand side by side without a comma. */
   readonly isRow: boolean
   readonly suffixes: readonly string[]
+  /** True when the document cites these domains elsewhere, beyond doubt. */
+  readonly areCited: () => boolean
 }
 
 /** A domain behind these is a word of the sentence. */
@@ -30,11 +32,14 @@ const SENTENCE_END = /[.!?…]["”’)\]]*\s*$|["”)\]]\s*$/
 const CLAUSE_END = /[,;:–—-]\s*$/
 const BETWEEN_WORDS = /[\s("“[]+/
 
+/** An infinitive and its preposition. */
+const STRANDED = /\bto \p{Ll}{2,20} (?:with|on|for|from|in|at|about|by|of|through|into)\s*$/u
+
 const followsSentence = (before: string): boolean => SENTENCE_END.test(before)
 /** Nothing but punctuation, a capital or the end can follow a mark that closes a sentence or clause. */
 const closes = (after: string): boolean => /^\s*(?:[.,;:)\]?!]|$)|^\s+["“(]?\p{Lu}/u.test(after)
 
-function isWordOfSentence({ before, after }: Place): boolean {
+function isWordOfSentence({ before, after, areCited }: Place): boolean {
   if (/^['’]s\b|^\s+(?:and|or)\s+(?:[a-z0-9-]+\.)+[a-z]/.test(after)) return true
   const isFirst = before.trim() === '' || CLAUSE_END.test(before)
   // "example.com reported that …"; but "…, example.org and the app" closes a clause.
@@ -43,6 +48,8 @@ function isWordOfSentence({ before, after }: Place): boolean {
   if (SITE.test(before)) return true
   const word = before.split(BETWEEN_WORDS).filter(Boolean).at(-1)?.toLowerCase().replace(/\.$/, '')
   if (word === undefined || !PART_OF_SENTENCE.has(word)) return false
+  // "appealing to experiment with example.com. While …": the verb has its object before it.
+  if (STRANDED.test(before) && /^\.(?:\s|$)/.test(after) && areCited()) return false
   // The full stop of "e.g." ends no sentence.
   return word.includes('.') || !followsSentence(before)
 }

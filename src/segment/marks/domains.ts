@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import type { Range } from '../rendering.ts'
+import type { Range, Rendered } from '../rendering.ts'
 import { trimAddress } from './addresses.ts'
 import { isCitationPlace, type Place } from './domain-place.ts'
 import type { MarkSet } from './mark.ts'
@@ -44,7 +44,27 @@ function* runsOf(text: string, hosts: readonly Host[]): Generator<readonly Host[
   }
 }
 
-function placeOf(text: string, run: readonly Host[]): Place {
+/** How often a domain must stand as nothing but a mark before a doubtful place of it counts as one. */
+const PLAINLY_CITED = 2
+/** The end of a sentence or another domain right before it. */
+const BEFORE_MARK = /(?:[.!?…]["”’)\]]*|\.[a-z]{2,18}[,;]?)\s$/
+
+/** True when each of the domains stands elsewhere in the document right behind a sentence or another domain. */
+function areCited(source: string, run: readonly Host[]): boolean {
+  return run.every(({ host }) => {
+    let cited = 0
+    for (
+      let at = source.indexOf(host);
+      at !== -1 && cited < PLAINLY_CITED;
+      at = source.indexOf(host, at + host.length)
+    ) {
+      if (BEFORE_MARK.test(source.slice(Math.max(0, at - 24), at))) cited++
+    }
+    return cited >= PLAINLY_CITED
+  })
+}
+
+function placeOf({ text, source }: Pick<Rendered, 'text' | 'source'>, run: readonly Host[]): Place {
   const start = run[0]!.start
   const end = run.at(-1)!.end
   const isTight = run.some((host, i) => i > 0 && !/[,;]/.test(text.slice(run[i - 1]!.end, host.start)))
@@ -52,7 +72,8 @@ function placeOf(text: string, run: readonly Host[]): Place {
     before: text.slice(Math.max(0, start - 40), start),
     after: text.slice(end, end + 24),
     isRow: isTight,
-    suffixes: run.map((host) => host.suffix)
+    suffixes: run.map((host) => host.suffix),
+    areCited: () => areCited(source, run)
   }
 }
 
@@ -64,7 +85,7 @@ export function findDomains(set: MarkSet): void {
   const { text } = set.rendered
   for (const run of runsOf(text, hostsIn(set))) {
     const isAll = run[0]!.start === 0 && run.at(-1)!.end === text.length
-    if (!isAll && !isCitationPlace(placeOf(text, run))) continue
+    if (!isAll && !isCitationPlace(placeOf(set.rendered, run))) continue
     for (const { start, end, host } of run) {
       set.add({ start, end, form: 'bare-domain', keys: [host], fate: isAll ? 'keep' : 'cut' })
     }
@@ -72,9 +93,9 @@ export function findDomains(set: MarkSet): void {
 }
 
 /** True for link words that are a bare domain standing where a citation stands. */
-export function isDomainLabel(text: string, range: Range): boolean {
-  const label = text.slice(range.start, range.end)
+export function isDomainLabel(rendered: Rendered, range: Range): boolean {
+  const label = rendered.text.slice(range.start, range.end)
   if (!IS_DOMAIN.test(label)) return false
   const suffix = suffixOf(label)
-  return suffix !== undefined && isCitationPlace(placeOf(text, [{ ...range, host: label, suffix }]))
+  return suffix !== undefined && isCitationPlace(placeOf(rendered, [{ ...range, host: label, suffix }]))
 }

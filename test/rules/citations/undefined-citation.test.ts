@@ -27,6 +27,10 @@ ruleTest(undefinedCitation, {
       says: '`[1]`, `[2]`, `[3]` lead nowhere: the document has no list of sources'
     },
     {
+      text: 'Prices fell ⟦(Smith, 2020)⟧, rents rose (Ito & Abe, 2021), bats hunt (Moreau et al., 2018) and reefs died (Reyes, 2011).',
+      says: '`(Smith, 2020)`, `(Ito & Abe, 2021)`, `(Moreau et al., 2018)`, `(Reyes, 2011)` lead nowhere: the document has no list of sources'
+    },
+    {
       text: 'Prices fell (Smith, 2020; Ito, 2021). Wages doubled ⟦(Moreau, 2018)⟧.\n\n## References\n\n- Smith, J. (2020). Prices. https://a.org/x\n- Ito, K. (2021). Rents. https://b.org/x',
       says: '`(Moreau, 2018)` has no entry of this author in the list of sources'
     }
