@@ -4,6 +4,7 @@ import type { CitedAddress } from '../model/cited-address.ts'
 import type { LinkDefinition, Marker } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { type AddressReading, readAddress } from './address-traits.ts'
+import { addressInLink } from './target.ts'
 
 interface Printed {
   readonly address: string
@@ -58,18 +59,13 @@ export class AddressBook {
   #placeOf({ form, key, span, printed }: Marker): Printed | undefined {
     if (form === 'bare-domain' || form === 'autolink') return { address: key, span: within(span, printed, key) }
     if (form !== 'inline-link' && !(form === 'numeric' && printed.includes(']('))) return undefined
-    const address = form === 'numeric' ? inBrackets(printed) : key
+    const address = form === 'numeric' ? addressInLink(printed) : key
     if (address === undefined || address.trim() === '' || address.startsWith('#')) return undefined
     if (printed.includes(address)) return { address, span: within(span, printed, address) }
     const definition = this.#definitions.get(address)
     if (definition === undefined) return { address, span }
     return { address, span: definition.span }
   }
-}
-
-/** The address of "[3](https://…)". */
-function inBrackets(printed: string): string | undefined {
-  return /\]\(<?([^\s<>]{1,2000}?)>?(?:\s[^\n]{0,300})?\)$/.exec(printed)?.[1]
 }
 
 function within(mark: Span, printed: string, address: string): Span {

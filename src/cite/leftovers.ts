@@ -10,7 +10,7 @@ const STAND_IN =
   /\[(?:(?:insert|add|include|provide|todo|tbd|tbc|placeholder|your|to be added|missing)\b[^[\]\n]{0,60}?\b(?:citations?|sources?|references?|refs?|links?|urls?|cite|doi)\b[^[\]\n]{0,30}|(?:citations?|sources?|references?|ref|cite|author|authors?, ?year|author, date|source name|publication, ?date)(?: here)?)\]|\((?:authors?, ?(?:year|date|20xx|n{4}|y{4}|x{4})|source: ?(?:tbd|tba|todo|xxx|link|url|unknown))\)/gi
 const NO_TARGET = /(?<![\w!\])])\[[^[\]\n]{0,200}\]\(\s{0,5}(?:<>)?\s{0,5}\)/g
 /** A link that shows no word; one to a place in the same document is an anchor. */
-const NO_WORDS = /(?<![\w!\])])\[\s{0,5}\]\((?!#)[^()\s]{4,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?\)/g
+const NO_WORDS = /(?<![\w!\])])\[\s{0,5}\]\((?!#)[^()[\]\s]{4,500}\)/g
 /** References to another reference, which an edit may have moved. */
 const SEE_ABOVE = /\b(?:ibid(?:em)?|op\. ?cit|loc\. ?cit)\b\.?|\bsupra note \d{1,4}/gi
 const ANY = /\]\(|needed|required|missing|wanted|\?[\])]|\{\{|\[[a-z]|\((?:author|source)|ibid|\bcit\b|supra/i

@@ -21,7 +21,7 @@ export interface Target {
 const NO_SOURCE = /^\s*(?:mailto|tel|javascript|data):/i
 
 /** The address in the printed form of a link: "[3](https://… "Title")". */
-function addressInLink(printed: string): string | undefined {
+export function addressInLink(printed: string): string | undefined {
   const opened = printed.lastIndexOf('](')
   if (opened < 0 || !printed.endsWith(')')) return undefined
   const address = printed

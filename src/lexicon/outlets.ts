@@ -6,6 +6,9 @@ import type { Outlet, OutletKind, OutletTable } from '../model/outlet.ts'
 const VANITY_COUNTRIES = new Set('ac ai am cc co fm gg im io is ly me sh to tv vc ws'.split(' '))
 const WITH_EDITIONS: ReadonlySet<OutletKind> = new Set<OutletKind>(['agency', 'newspaper', 'broadcaster', 'magazine'])
 
+/** What the domain name system allows. */
+const LONGEST_HOST = 253
+
 /** The part of a domain that its owner chose: "kyoto-post" of "kyoto-post.co.jp". */
 export function ownLabel(domain: string): string {
   return parse(domain).domainWithoutSuffix ?? domain
@@ -43,6 +46,7 @@ export class Outlets {
 
   /** The outlet of a host, the most particular first: "news.brand.com" before "brand.com". */
   ofHost(host: string): Outlet | undefined {
+    if (host.length > LONGEST_HOST) return undefined
     for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
       const found = this.#byDomain.get(host.slice(at))
       if (found !== undefined) return found

@@ -41,15 +41,20 @@ export function unmistakableOutlet(words: string, outlets: Outlets): Outlet | un
 const SEPARATOR = /( [–—|-] |: |[,.;] |[.,]$|["“”()])/
 const LEADS_TITLE = /^(?: [–—|-] |: )$/
 /** Parts of an entry that may follow the name of the outlet. */
-const DATE_OR_VISIT =
-  /^(?:\W*|.*\b(?:19|20)\d\d\b.*|\W*(?:accessed|retrieved|updated|published|online|available)\b.*|\W*\p{L}{3,9}\.? \d{1,2}\W*)$/iu
+const YEAR = /(?:19|20)\d\d(?!\d)/
+const VISIT = /^\W{0,3}(?:accessed|retrieved|updated|published|online|available)\b/i
+const MONTH_AND_DAY = /^\W{0,3}\p{L}{3,9}\.? \d{1,2}\W{0,3}$/u
+
+function isDateOrVisit(piece: string): boolean {
+  return !/\p{L}/u.test(piece) || YEAR.test(piece) || VISIT.test(piece) || MONTH_AND_DAY.test(piece)
+}
 
 /** The outlet that an entry names before its title ("Reuters – …") or behind it ("…, Reuters, 5 May 2024"). */
 export function outletsNamed(words: string, outlets: Outlets): Outlet[] {
   const pieces = words.slice(0, 600).trim().split(SEPARATOR, 60)
   const first = LEADS_TITLE.test(pieces[1] ?? '') ? unmistakableOutlet(pieces[0]!, outlets) : undefined
   const names = pieces.filter((_, index) => index % 2 === 0)
-  const last = names.findLast((piece) => !DATE_OR_VISIT.test(piece))
+  const last = names.findLast((piece) => !isDateOrVisit(piece))
   const behind = last === undefined || names.indexOf(last) === 0 ? undefined : unmistakableOutlet(last, outlets)
   return [first, behind].filter((outlet) => outlet !== undefined)
 }

@@ -5,6 +5,9 @@ import type { CitedAddress } from '../model/cited-address.ts'
 import type { Outlet } from '../model/outlet.ts'
 import { kinOf, outletsNamed, unmistakableOutlet } from './outlet-names.ts'
 
+const LONGEST_NAME = 60
+const QUOTES = /["“”‘’]/g
+
 function statement(
   at: CitedAddress['mark'],
   named: Outlet,
@@ -19,8 +22,9 @@ function statement(
 
 /** "[Reuters](https://…)": the words of a link are the name of an outlet. */
 function ofLabel(address: CitedAddress, host: string, outlets: Outlets): SourceStatement | undefined {
-  const label = address.label.replace(/^["“”'‘’\s]+|["“”'‘’\s.,]+$/g, '')
-  const named = label.length > 40 ? undefined : unmistakableOutlet(label, outlets)
+  if (address.label.length > LONGEST_NAME) return undefined
+  const label = address.label.replace(QUOTES, '').trim()
+  const named = unmistakableOutlet(label, outlets)
   return named === undefined ? undefined : statement(address.mark, named, label, host, outlets.ofHost(host))
 }
 

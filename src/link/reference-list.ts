@@ -89,8 +89,9 @@ export function firstUses(citing: Citing): Numbered[][] {
 
 /** Where an entry points within its work: "#page=4", "pp. 12–14". */
 function partOf({ url, words }: ListedWork): string {
-  const hash = /#(?!:~:)(.+)$/.exec(url ?? '')?.[1]
-  return hash ?? PART.exec(words)?.[0].toLowerCase() ?? ''
+  const at = url?.indexOf('#') ?? -1
+  const hash = at < 0 || url!.startsWith(':~:', at + 1) ? '' : url!.slice(at + 1)
+  return hash !== '' ? hash : (PART.exec(words)?.[0].toLowerCase() ?? '')
 }
 
 /** False when one work is listed under titles that have nothing in common. */
