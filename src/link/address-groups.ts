@@ -29,13 +29,25 @@ export function isHard({ checkWorthy, kind, value }: Claim): boolean {
   return value.type === 'date' || kind === 'quotation'
 }
 
-/** How many hard claims each source carries. */
-function claimsOfSources(claims: readonly Claim[], { citations }: Citing): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
+const NONE = { claims: 0, statements: 0 }
+
+interface Carried {
+  claims: number
+  statements: number
+}
+
+/** How many check-worthy claims each source carries, and how many of them are hard. */
+function claimsOfSources(claims: readonly Claim[], { citations }: Citing): ReadonlyMap<number, Carried> {
+  const counts = new Map<number, Carried>()
   for (const claim of claims) {
-    if (!isHard(claim)) continue
+    if (!claim.checkWorthy) continue
     const sources = new Set(claim.citations.flatMap((id) => citations[id]!.source ?? []))
-    for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1)
+    for (const source of sources) {
+      const count = counts.get(source) ?? { claims: 0, statements: 0 }
+      count.statements++
+      if (isHard(claim)) count.claims++
+      counts.set(source, count)
+    }
   }
   return counts
 }
@@ -54,13 +66,14 @@ function namesSite({ label, printed, inReferences }: CitedAddress, source: Sourc
 export function addressGroups(citing: Citing, claims: readonly Claim[]): AddressGroup[] {
   if (citing.addresses.length === 0) return []
   const striking = citing.addresses.filter(({ traits }) => traits.length > 0)
-  const carried = striking.length === 0 ? new Map<number, number>() : claimsOfSources(claims, citing)
+  const carried = striking.length === 0 ? new Map<number, Carried>() : claimsOfSources(claims, citing)
   const wordsOf = new Map(citing.listed.map(({ source, words }) => [source, words]))
   const uses = striking.map((address): AddressUse => {
     const source = address.source === undefined ? undefined : citing.sources[address.source]
-    const count = (source && carried.get(source.id)) ?? 0
+    const { claims: hard, statements } = (source && carried.get(source.id)) ?? NONE
+    const isCitation = address.inReferences || statements > 0
     const words = source === undefined ? '' : (wordsOf.get(source.id) ?? '')
-    return { ...address, claims: count, namesSite: namesSite(address, source, words), kind: source?.kind }
+    return { ...address, claims: hard, isCitation, namesSite: namesSite(address, source, words), kind: source?.kind }
   })
   return TRAITS.flatMap((trait) => {
     const own = uses.filter((use) => use.traits.includes(trait))

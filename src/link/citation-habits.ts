@@ -13,7 +13,7 @@ const MANY_CLAIMS = 15
 const PDF = /\.pdf(?:[?#]|$)/i
 /** Words and signs that say where in a work something stands. */
 const LOCATOR =
-  /\b(?:pp?|pages?|ch|chap|chapters?|sec|sections?|para|paragraphs?|tables?|tab|figures?|fig|annex|appendix|box|slides?|s|vol)\b\.? ?\(?[\divxlc]|§ ?\d|#page=|\d ?\(\d{1,4}\)[,:] ?[\de]|: ?\d{1,5}[–-]\d/i
+  /\b(?:pp?|pages?|ch|chap|chapters?|sec|sections?|para|paragraphs?|tables?|tab|figures?|fig|annex|appendix|box|slides?|s|vol)\b\.? ?\(?(?:\d|[ivxlc]{1,6}\b)|§ ?\d|#page=|\d ?\(\d{1,4}\)[,:] ?[\de]|: ?\d{1,5}[–-]\d/i
 const TELLING_WORD = /\p{L}{3}/u
 /** Words of an entry that only introduce its address. */
 const INTRODUCING =

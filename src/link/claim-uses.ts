@@ -102,8 +102,11 @@ function sourcedSections(citing: Citing, { passages, blocks }: Segmentation): Re
 }
 
 /** A report lists its sources or rests a good many claims on links; a page that links here and there need not cite. */
-function isReport(claims: readonly Claim[], { hasReferenceList }: Citing): boolean {
-  return hasReferenceList || claims.filter((claim) => isHard(claim) && claim.citations.length > 0).length >= 5
+function isReport(claims: readonly Claim[], { sources }: Citing): boolean {
+  const hard = claims.filter(isHard)
+  const cited = hard.filter(({ citations }) => citations.length > 0).length
+  const usesList = sources.some(({ entry, citedBy }) => entry !== undefined && citedBy.length > 0)
+  return usesList || cited >= 10 || cited >= Math.max(5, hard.length / 4)
 }
 
 /** Check-worthy claims by section, those that no citation reaches apart; nothing for a document that does not cite as reports do. */

@@ -8,7 +8,7 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu
 const NUMBER = /^\d{1,4}$/
 /** Words that say which part of a work an entry means. */
 const PART =
-  /\b(?:pp?|pages?|ch|chap|chapters?|vol|volumes?|parts?|sections?|§|no|table|figure|annex|appendix)\b\.? ?[\divxlc]+/i
+  /\b(?:pp?|pages?|ch|chap|chapters?|vol|volumes?|parts?|sections?|§|no|table|figure|annex|appendix)\b\.? ?(?:\d|[ivxlc]{1,6}\b)/i
 
 const plain = (words: string): string => words.toLowerCase().replace(NOT_WORD, ' ').trim()
 

@@ -2,6 +2,9 @@ import type { Citing } from '../model/citation.ts'
 import type { SourceList } from '../model/facts.ts'
 import { groupBy } from './group.ts'
 
+/** Share of a list of sources that the text cites at least. */
+const LEAST_CITED = 0.25
+
 /** Holds the closing list of sources against the body; nothing when the document has no such list. */
 export function sourceLists({ citations, sources, hasReferenceList }: Citing): SourceList[] {
   if (!hasReferenceList) return []
@@ -25,5 +28,7 @@ export function sourceLists({ citations, sources, hasReferenceList }: Citing): S
   }))
   const uncited = entries.filter(({ source }) => !isCited(source.citedBy, source.outlet))
   const matched = entries.length - uncited.length
+  // A list of which the text cites next to nothing is one of further reading, whatever its heading.
+  if (matched < Math.max(1, LEAST_CITED * entries.length)) return []
   return [{ matched, uncited, unlisted: [] }, ...(unlisted.length > 0 ? [{ matched, uncited: [], unlisted }] : [])]
 }

@@ -10,7 +10,8 @@ const LITTLE = new Set(
 /** Dictionary forms of the words of a title that say something. */
 export function titleWords(title: string): Set<string> {
   const words = new Set<string>()
-  for (const [printed] of title.toLowerCase().matchAll(WORD)) {
+  for (const [word] of title.toLowerCase().matchAll(WORD)) {
+    const printed = word.replace(/['’]s$/, '')
     if (LITTLE.has(printed)) continue
     const stem = printed.endsWith('s') && lookUp(printed) === undefined ? printed.slice(0, -1) : printed
     words.add(stem)
@@ -20,7 +21,7 @@ export function titleWords(title: string): Set<string> {
 
 export type Likeness = 'same' | 'near' | 'other' | 'unknown'
 
-/** Whether two titles can name one work: most words of the shorter are in the longer, some are, or hardly any. */
+/** Whether two titles can name one work: most words of the shorter are in the longer, some are, or none. */
 export function titleLikeness(a: string | undefined, b: string | undefined): Likeness {
   if (a === undefined || b === undefined) return 'unknown'
   const left = titleWords(a)
@@ -28,7 +29,7 @@ export function titleLikeness(a: string | undefined, b: string | undefined): Lik
   const shorter = left.size <= right.size ? left : right
   const longer = shorter === left ? right : left
   if (shorter.size < 2) return 'unknown'
-  const shared = [...shorter].filter((word) => longer.has(word)).length / shorter.size
-  if (shared >= 0.6) return 'same'
-  return shared < 0.25 && shorter.size >= 3 ? 'other' : 'near'
+  const shared = [...shorter].filter((word) => longer.has(word)).length
+  if (shared >= 0.6 * shorter.size) return 'same'
+  return shared === 0 && shorter.size >= 3 ? 'other' : 'near'
 }

@@ -7,6 +7,8 @@ import type { Span } from './span.ts'
 export interface AddressUse extends CitedAddress {
   /** Claims with a figure, a date or a quotation that the address supports. */
   readonly claims: number
+  /** It stands in a list of sources or behind a statement, and not in an invitation ("Join us [here](…)"). */
+  readonly isCitation: boolean
   /** The words beside it are the name of the site, so that the site itself is meant. */
   readonly namesSite: boolean
   readonly kind: OutletKind | undefined

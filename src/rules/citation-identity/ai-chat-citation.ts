@@ -15,7 +15,7 @@ export const aiChatCitation = defineRule({
   },
   check({ trait, uses }, say) {
     if (trait !== 'chat') return undefined
-    const [first, ...others] = uses
+    const [first, ...others] = uses.filter(({ isCitation }) => isCitation)
     if (first === undefined) return say.agrees()
     const all = [first, ...others]
     const printed = all.map(({ printed }) => printed)

@@ -3,6 +3,7 @@ import { ruleTest } from '../../support/rule-test.ts'
 
 ruleTest(aiChatCitation, {
   agrees: [
+    'Try it [here](https://chatgpt.com/share/67a1-bb).',
     'The model was released in May ([OpenAI](https://openai.com/index/hello)).',
     'It is sold as [a chat app](https://chatgpt.com/pricing).',
     'The company explains it ([blog](https://www.perplexity.ai/hub/blog/new-index)).',

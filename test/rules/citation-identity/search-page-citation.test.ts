@@ -3,6 +3,7 @@ import { ruleTest } from '../../support/rule-test.ts'
 
 ruleTest(searchPageCitation, {
   agrees: [
+    'Join the [#tides](https://sky.org/search?q=%23tides) discussion.',
     'Prices fell ([Trade Office](https://trade.org/reports/search-costs)).',
     'The paper is known ([Books](https://books.google.com/books?id=Fy9mAQ&q=tide)).',
     'Details [here](https://library.org/search).',

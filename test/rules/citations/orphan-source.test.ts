@@ -10,5 +10,8 @@ ruleTest(orphanSource, {
     }
   ],
   undecided: [],
-  ignores: ['Sales rose in spring ([Trade Office](https://trade.example/report)).']
+  ignores: [
+    'Sales rose in spring ([Trade Office](https://trade.example/report)).\n\n## Further reading\n\n- [Ports](https://ports.example/a)\n- [Bats](https://bats.example/b)',
+    'Sales rose in spring ([Trade Office](https://trade.example/report)).'
+  ]
 })
