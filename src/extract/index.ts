@@ -2,6 +2,7 @@ import type { ClaimDraft } from '../model/claim.ts'
 import { NO_CONSISTENCY } from '../model/consistency-mentions.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
+import { NOBODY } from '../model/people.ts'
 import type { NameMention, NounPhrase, Place, Reading } from '../model/reading.ts'
 import { NO_TIME } from '../model/time-mentions.ts'
 import type { Token, TokenClass } from '../model/token.ts'
@@ -25,8 +26,7 @@ import { readMeasures } from './measured.ts'
 import { readMethods } from './methods.ts'
 import { CapitalCensus, readNames } from './names.ts'
 import { phraseOf } from './noun-phrase.ts'
-import { readLocations } from './people/locations.ts'
-import { readRoles } from './people/roles.ts'
+import { readPeople } from './people/index.ts'
 import { Places } from './place.ts'
 import { readBracketParty } from './product-parties.ts'
 import { readQuantities } from './quantity/index.ts'
@@ -99,8 +99,7 @@ const NOTHING = {
   comparisons: [],
   changes: [],
   denials: [],
-  roles: [],
-  locations: [],
+  people: NOBODY,
   stances: [],
   labelled: [],
   shares: [],
@@ -213,8 +212,7 @@ function readPassage(
     changes: readChanges(frame, quantities, dates),
     shares: readShares(frame, quantities),
     breakdowns: readBreakdowns(frame, quantities),
-    roles: readRoles(frame),
-    locations: readLocations(frame),
+    people: readPeople(frame),
     statistics: readStatistics(frame, quantities),
     totals: readTotals(frame, quantities),
     time: readTime(frame, quantities, dates),

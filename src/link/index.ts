@@ -18,13 +18,11 @@ import { datedIdentifiers } from './dated-identifiers.ts'
 import { datedValues } from './dated-values.ts'
 import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
-import { locationPairs } from './location-pairs.ts'
+import { nameFacts } from './name-facts.ts'
 import { notePairs } from './note-pairs.ts'
 import { orderFacts } from './order-facts.ts'
-import { personPairs } from './person-pairs.ts'
 import { joinPairs } from './place-pairs.ts'
 import { polarityFacts } from './polarity-facts.ts'
-import { quotationPairs } from './quotation-pairs.ts'
 import { ratioFacts } from './ratio-facts.ts'
 import { relationPairs } from './relation-pairs.ts'
 import { restatedPairs } from './restated-pairs.ts'
@@ -32,10 +30,7 @@ import { seriesPairs } from './series-pairs.ts'
 import { shareChecks } from './share-checks.ts'
 import { shareLists } from './share-lists.ts'
 import { sourceLists } from './source-lists.ts'
-import { speakerPairs } from './speaker-pairs.ts'
-import { pollMargins, sampledTests } from './statistics/poll-margins.ts'
-import { reported } from './statistics/reported.ts'
-import { testResults } from './statistics/test-results.ts'
+import { statisticFacts } from './statistics/index.ts'
 import { sumChecks } from './sum-checks.ts'
 import { tablePairs } from './table-pairs.ts'
 import { Thesaurus } from './thesaurus.ts'
@@ -102,10 +97,10 @@ export function link(input: LinkInput): Linked {
     ...consistencyFacts({ readings, segmentation, words, figures, values, dates, denied, cells: inCells }),
     'description-pair': descriptionPairs(readings, words),
     'relation-pair': relationPairs(readings, words),
-    'speaker-pair': speakerPairs(readings),
     'polarity-pair': denied,
-    'quotation-pair': quotationPairs(new Map(readings.map((reading) => [reading.passage, reading])), words, acronyms),
     acronym: acronyms,
+    ...nameFacts(readings, words, acronyms),
+    ...statisticFacts(readings, segmentation),
     'share-list': shareLists(readings),
     'dated-identifier': datedIdentifiers(identifierInput(input)),
     derivation: derivations(readings, words),
@@ -116,12 +111,6 @@ export function link(input: LinkInput): Linked {
     'sum-check': sumChecks(readings, breakdowns, words),
     ...ratioFacts(readings, segmentation, figures, shares, words),
     ...orderFacts(readings, segmentation, words),
-    'person-pair': personPairs(readings),
-    'location-pair': locationPairs(readings, words),
-    'test-result': testResults(readings),
-    ...reported(readings),
-    'poll-margin': pollMargins(readings, segmentation),
-    'sampled-test': sampledTests(readings),
     citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     ...citationFacts({ citing, claims, segmentation, readings, outlets: input.outlets }),
     'source-list': sourceLists(citing),

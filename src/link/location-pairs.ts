@@ -74,7 +74,7 @@ export function locationPairs(readings: readonly Reading[], words: Words): Locat
   const names = new NameIndex(readings)
   const pairs: LocationPair[] = []
   for (const reading of readings)
-    for (const mention of reading.locations) {
+    for (const mention of reading.people.locations) {
       const placed: Placed = { location: { ...mention, passage: reading.passage }, reading }
       const seen = new Set<Placed>()
       for (const key of mention.subject.keys) {

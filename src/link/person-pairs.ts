@@ -123,7 +123,7 @@ function pairOf(a: Placed, b: Placed, document: Document): PersonPair | undefine
 /** Pairs of passages that give one person an office or an organisation. */
 export function personPairs(readings: readonly Reading[]): PersonPair[] {
   const placed = readings.flatMap((reading) =>
-    reading.roles.map((role): Placed => ({ role: { ...role, passage: reading.passage }, reading }))
+    reading.people.roles.map((role): Placed => ({ role: { ...role, passage: reading.passage }, reading }))
   )
   if (placed.length < 2) return []
   const document = documentOf(readings, placed)

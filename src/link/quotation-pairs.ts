@@ -1,101 +1,12 @@
-import { isFunctionWord } from '../lexicon/function-words.ts'
-import { baseForm } from '../lexicon/words.ts'
-import type { AcronymUse, Facts, Located } from '../model/facts.ts'
+import type { AcronymUse, Facts } from '../model/facts.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
+import { differenceOf, type Quotation } from './quotation-difference.ts'
+import { affirmed, contentOf, type Expansions } from './quotation-words.ts'
 import type { Words } from './tie.ts'
 
-/** A quotation with its content words, worked out once. */
-type Quotation = Located<QuotationMention> & { readonly content: readonly string[] }
 type QuotationPair = Facts['quotation-pair']
 
 const CROWDED = 12
-const NEGATIONS = new Set(['not', 'no', 'never', "n't", 'nor', 'without'])
-
-/** Abbreviation by its spelt-out words, both in lower case: "AGI" and what it stands for are one word of a quotation. */
-export type Expansions = ReadonlyMap<string, string>
-
-const isContent = (word: string): boolean => word !== '' && !isFunctionWord(word)
-
-function content({ sequence }: QuotationMention, expansions: Expansions): string[] {
-  let words = sequence.join(' ').replaceAll('-', ' ')
-  for (const [long, short] of expansions) words = words.replaceAll(long, short).replaceAll(`${short}s`, short)
-  return words
-    .split(' ')
-    .filter(isContent)
-    .map((word) => baseForm(word)?.family ?? word)
-}
-
-/** Length of the longest common subsequence, bounded by the length of a quotation (cut at 80 words). */
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const [x, y] = [a.slice(0, 80), b.slice(0, 80)]
-  let row = new Array<number>(y.length + 1).fill(0)
-  for (const word of x) {
-    const next = [0]
-    for (let j = 1; j <= y.length; j++) next[j] = word === y[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!)
-    row = next
-  }
-  return row[y.length]!
-}
-
-const negations = ({ sequence }: QuotationMention): number =>
-  sequence.filter((word) => NEGATIONS.has(word) || word.endsWith("n't")).length
-
-interface Overlap {
-  readonly shared: number
-  readonly shorter: number
-  readonly longer: number
-  readonly inOrder: number
-  /** Content words of the shorter one, repeats counted. */
-  readonly length: number
-  readonly onlyA: number
-  readonly onlyB: number
-}
-
-function overlapOf(a: Quotation, b: Quotation): Overlap {
-  const [x, y] = [a.content, b.content]
-  const [left, right] = [new Set(x), new Set(y)]
-  const shared = [...left].filter((word) => right.has(word)).length
-  const [shorter, longer] = left.size <= right.size ? [left.size, right.size] : [right.size, left.size]
-  return {
-    shared,
-    shorter,
-    longer,
-    inOrder: commonSubsequence(x, y),
-    length: Math.min(x.length, y.length),
-    onlyA: left.size - shared,
-    onlyB: right.size - shared
-  }
-}
-
-/** A shortened quotation: its words stand in a row in the longer one. */
-const isPartOf = (part: Quotation, whole: Quotation): boolean =>
-  ` ${whole.sequence.join(' ')} `.includes(` ${part.sequence.join(' ')} `)
-
-/** How two wordings of one quotation differ; undefined for strangers, repeats and shortened forms. */
-function differenceOf(
-  a: Quotation,
-  b: Quotation,
-  near: number,
-  context: QuotationContext
-): QuotationPair['difference'] | undefined {
-  const { shared, shorter, longer, inOrder, length, onlyA, onlyB } = overlapOf(a, b)
-  if (shorter === 0) return undefined
-  const sameWords = onlyA === 0 || onlyB === 0
-  if (a.kind === 'term' || b.kind === 'term') {
-    const settled = context.uses(a) > 1 && context.uses(b) > 1
-    return !sameWords && shared >= 1 && a.kind === b.kind && near >= 0.5 && !settled ? 'words' : undefined
-  }
-  if (isPartOf(a, b) || isPartOf(b, a)) return undefined
-  if (sameWords && shared >= 3 && inOrder < length) return 'order'
-  if (shared / longer >= 0.5 && shared >= 3 && negations(a) !== negations(b)) return 'negation'
-  if (sameWords) return undefined
-  if (a.kind === 'title' && b.kind === 'title')
-    return shared >= 2 && shared / shorter >= 0.3 && near >= 0.35 ? 'words' : undefined
-  // Two utterances on one topic share words too: a variant shares most of them, in the same order.
-  return shared >= 3 && shared / shorter >= 0.6 && shared / longer >= 0.4 && inOrder >= 0.75 * shared
-    ? 'words'
-    : undefined
-}
 
 /** Share of the poorer sentence's words, quotation left out, that stand in the other. */
 function around(a: Quotation, b: Quotation, { readings, words }: QuotationContext): number {
@@ -134,6 +45,13 @@ function contextOf(
   return { readings, words, expansions, uses: ({ sequence }) => counts.get(sequence.join(' ')) ?? 0 }
 }
 
+/** "unavoidable" is looked up as "avoidable", too. */
+const affirmedOf = ({ sequence }: QuotationMention): string[] =>
+  sequence.flatMap((word) => {
+    const bare = affirmed(word)
+    return bare === undefined ? [] : contentOf([bare])
+  })
+
 /** Pairs of quotations that are one quotation in two wordings. */
 export function quotationPairs(
   readings: ReadonlyMap<number, Reading>,
@@ -148,10 +66,10 @@ export function quotationPairs(
       const quotation: Quotation = {
         ...mention,
         passage: reading.passage,
-        content: content(mention, context.expansions)
+        content: contentOf(mention.sequence, context.expansions)
       }
       const seen = new Set<Quotation>()
-      for (const word of new Set(quotation.content)) {
+      for (const word of new Set([...quotation.content, ...affirmedOf(quotation)])) {
         const list = index.get(word) ?? []
         for (const other of list.length < CROWDED ? list : []) {
           if (seen.has(other) || other.passage === quotation.passage) continue
@@ -164,12 +82,55 @@ export function quotationPairs(
       }
     }
   }
-  return pairs
+  return withoutFamilies(pairs)
+}
+
+/**
+ * Three wordings of which each two are alike are no quotation and its variants, but parallel phrases: "order 0",
+ * "order 1", "order n".
+ */
+function withoutFamilies(pairs: readonly QuotationPair[]): QuotationPair[] {
+  const text = ({ sequence }: QuotationMention) => sequence.join(' ')
+  const partners = new Map<string, Set<string>>()
+  for (const { a, b } of pairs)
+    for (const [one, other] of [
+      [text(a), text(b)],
+      [text(b), text(a)]
+    ] as const)
+      partners.set(one, (partners.get(one) ?? new Set()).add(other))
+  return pairs.filter(({ a, b, difference }) => {
+    const [ours, theirs] = [partners.get(text(a))!, partners.get(text(b))!]
+    return difference !== 'words' || ![...ours].some((other) => theirs.has(other))
+  })
+}
+
+/** "In the phrase cited above": the sentence says that it repeats a quotation. */
+const refersBack = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      (lower === 'above' || lower === 'earlier' || lower === 'again') &&
+      tokens.slice(Math.max(0, i - 3), i + 2).some(({ lemma }) => REPEATING.has(lemma))
+  )
+
+const REPEATING = new Set('cite quote mention phrase note call name say describe word put'.split(' '))
+/** How like the sentences must be when one of them says that it repeats the other. */
+const REPEATED = 0.25
+
+/** A cheap look before the sentences are weighed: longer quotations share two words, or they are strangers. */
+function mayBeOne(a: Quotation, b: Quotation): boolean {
+  if (a.kind === 'term' || b.kind === 'term') return a.kind === b.kind
+  let shared = 0
+  for (const word of new Set(a.content)) if (b.content.includes(word) && ++shared === 2) return true
+  return false
 }
 
 function pairOf(a: Quotation, b: Quotation, context: QuotationContext): QuotationPair | undefined {
-  const near = around(a, b, context)
-  const difference = differenceOf(a, b, near, context)
+  if (!mayBeOne(a, b)) return undefined
+  const likeness = around(a, b, context)
+  const repeats = likeness >= REPEATED && likeness < 0.5 && a.kind === 'term' && b.kind === 'term'
+  const near = repeats && [a, b].some(({ passage }) => refersBack(context.readings.get(passage)!)) ? 0.5 : likeness
+  const settled = context.uses(a) > 1 && context.uses(b) > 1
+  const difference = differenceOf(a, b, near, settled)
   if (!difference) return undefined
   const shared = [...new Set(a.content)].filter((word) => b.content.includes(word))
   const score = Math.min(0.95, 0.5 + 0.08 * shared.length + 0.3 * near)

@@ -6,6 +6,7 @@ import type { ConsistencyFacts } from './consistency-facts.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
 import type { LocationPair } from './locations.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
+import type { NameVariant } from './name-facts.ts'
 import type { Block, Passage } from './passage.ts'
 import type { PersonPair } from './person-facts.ts'
 import type { RatioFacts } from './ratios.ts'
@@ -205,7 +206,10 @@ export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOu
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }
   'relation-pair': Pair<Located<RelationMention>>
   'polarity-pair': PolarityPair
-  'quotation-pair': Pair<Located<QuotationMention>> & { readonly difference: 'order' | 'words' | 'negation' }
+  'quotation-pair': Pair<Located<QuotationMention>> & {
+    readonly difference: 'order' | 'words' | 'negation' | 'roles'
+    readonly isReport?: boolean
+  }
   'speaker-pair': Pair<Located<QuotationMention>>
   acronym: AcronymUse
   'share-list': ShareList
@@ -219,6 +223,7 @@ export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOu
   'ranking-clash': RankingClash
   'rank-order': RankOrder
   'person-pair': PersonPair
+  'name-variant': NameVariant
   'location-pair': LocationPair
   'test-result': TestResult
   estimate: Estimate

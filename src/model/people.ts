@@ -1,3 +1,6 @@
+import type { LocationMention } from './locations.ts'
+import type { ReportedMention } from './quotations.ts'
+
 /** "Dr Ada Lund, deputy director of the Harbour Office": who holds which office where. */
 export interface RoleMention {
   readonly start: number
@@ -22,3 +25,12 @@ export interface RoleMention {
   /** The sentence bounds it in time, or gives the person two titles. */
   readonly passing: boolean
 }
+
+/** What a passage says of people and places. */
+export interface PeopleMentions {
+  readonly roles: readonly RoleMention[]
+  readonly locations: readonly LocationMention[]
+  readonly reported: readonly ReportedMention[]
+}
+
+export const NOBODY: PeopleMentions = { roles: [], locations: [], reported: [] }

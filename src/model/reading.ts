@@ -3,9 +3,8 @@ import type { Modality } from './claim.ts'
 import type { ConsistencyMentions } from './consistency-mentions.ts'
 import type { DenialMention } from './denial.ts'
 import type { LabelledValues } from './labelled-values.ts'
-import type { LocationMention } from './locations.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
-import type { RoleMention } from './people.ts'
+import type { PeopleMentions } from './people.ts'
 import type { Place } from './place.ts'
 import type { RatioMentions } from './ratios.ts'
 import type { StanceMention } from './stance.ts'
@@ -237,8 +236,7 @@ export interface Reading {
   readonly breakdowns: readonly BreakdownMention[]
   readonly totals: readonly TotalMention[]
   readonly ratios: RatioMentions
-  readonly roles: readonly RoleMention[]
-  readonly locations: readonly LocationMention[]
+  readonly people: PeopleMentions
   /** Tests, p values and intervals; undefined for a passage without any. */
   readonly statistics?: Statistics | undefined
   readonly time: TimeMentions

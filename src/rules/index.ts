@@ -49,6 +49,7 @@ import { valueConflict } from './facts/value-conflict.ts'
 import { acronymRedefined } from './names/acronym-redefined.ts'
 import { affiliationConflict } from './names/affiliation-conflict.ts'
 import { locationConflict } from './names/location-conflict.ts'
+import { nameVariant } from './names/name-variant.ts'
 import { quoteSpeakerConflict } from './names/quote-speaker-conflict.ts'
 import { quoteVariant } from './names/quote-variant.ts'
 import { roleConflict } from './names/role-conflict.ts'
@@ -155,6 +156,7 @@ export const allRules: readonly Rule[] = [
   acronymRedefined,
   affiliationConflict,
   locationConflict,
+  nameVariant,
   quoteSpeakerConflict,
   quoteVariant,
   roleConflict,

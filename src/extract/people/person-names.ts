@@ -35,7 +35,7 @@ export function nameFrom(frame: Frame, i: number): Run | undefined {
     } else if (to > from && isParticle(tokens[to]) && isNameWord(frame, to + 1)) to++
     else break
   }
-  return isPerson(frame, { from, to }) ? { from, to } : undefined
+  return isPersonRun(frame, { from, to }) ? { from, to } : undefined
 }
 
 /** A person's name that ends before `end`. */
@@ -53,7 +53,8 @@ export function nameTo(frame: Frame, end: number): Run | undefined {
   return from < end ? nameFrom(frame, from) : undefined
 }
 
-function isPerson({ tokens }: Frame, { from, to }: Run): boolean {
+/** True when none of the words is an abbreviation or the kind of an organisation. */
+export function isPersonRun({ tokens }: Frame, { from, to }: Run): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
   if (words.length === 0 || words.length > 5) return false
   return words.every(({ text, lower }) => !/^\p{Lu}{2,}$/u.test(text) && !ORGANISATION.test(withoutPossessive(lower)))

@@ -36,7 +36,12 @@ const GOES_ON = /^\s?(?:[%°×/:]|per|in \d|out of|to|times|bits?|or|and|from|be
 /** Words of a text that speaks of tests, so that "p" is no pressure and "r" no radius. */
 const OF_TESTS = /significan|\btest|correlat|regress|\btrial|\bCI\b|hypothes|\bt\(|\bF\(|χ|p-value|Pearson|Spearman/i
 
+/** A passage without any of these names no figure that has bounds. */
+const NAMES =
+  /correlation|R(?:²|\^2|2)|[αηκσs]²?\s?=|ICC|I²|alpha|kappa|deviation|SDs?\b|SEM?\b|[Ss]tandard error|variance|robability/
+
 function named(text: string): BoundedMention[] {
+  if (!NAMES.test(text)) return []
   return NAMED.flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const figure = figureAt(text, match.index + match[0].length)

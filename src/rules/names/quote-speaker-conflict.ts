@@ -11,7 +11,8 @@ export const quoteSpeakerConflict = defineRule({
   messages: {
     differs: '“{words}” is given to `{stated}` here and to `{other}` elsewhere'
   },
-  check({ a, b, tie }, say) {
+  check({ a, b, tie, separatedBy }, say) {
+    if (separatedBy) return say.undecided('qualifiers-differ')
     const [stated, other] = [b.speaker ?? '', a.speaker ?? '']
     return say.differs({
       message: 'differs',

@@ -3,7 +3,8 @@ import { defineRule } from '../../check/rule.ts'
 const HOW = {
   order: 'the same words in another order',
   negation: 'one of them denies what the other says',
-  words: 'some of the words are others'
+  words: 'some of the words are others',
+  roles: 'what is said of one thing is said of the other'
 } as const
 
 /** Reports one quotation that stands in two wordings. */
@@ -15,11 +16,12 @@ export const quoteVariant = defineRule({
   reads: 'quotation-pair',
   doubt: 'the two are different utterances that share some words',
   messages: {
-    differs: 'quoted as “{stated}” here and as “{other}” elsewhere: {how}'
+    differs: 'quoted as “{stated}” here and as “{other}” elsewhere: {how}',
+    reported: 'reported as “{stated}” here and quoted as “{other}” elsewhere: {how}'
   },
-  check({ a, b, tie, difference }, say) {
+  check({ a, b, tie, difference, isReport }, say) {
     return say.differs({
-      message: 'differs',
+      message: isReport ? 'reported' : 'differs',
       values: { stated: b.words, other: a.words, how: HOW[difference] },
       at: b,
       against: [a],

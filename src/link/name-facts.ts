@@ -1,0 +1,28 @@
+import type { AcronymUse, FactTable } from '../model/facts.ts'
+import type { Reading } from '../model/reading.ts'
+import { locationPairs } from './location-pairs.ts'
+import { nameVariants } from './name-variants.ts'
+import { personPairs } from './person-pairs.ts'
+import { quotationPairs } from './quotation-pairs.ts'
+import { reportedPairs } from './reported-pairs.ts'
+import { speakerPairs } from './speaker-pairs.ts'
+import type { Words } from './tie.ts'
+
+type Kinds = 'speaker-pair' | 'quotation-pair' | 'person-pair' | 'location-pair' | 'name-variant'
+
+/** What the text says of people, places and names, and what it quotes. */
+export function nameFacts(
+  readings: readonly Reading[],
+  words: Words,
+  acronyms: readonly AcronymUse[]
+): Pick<FactTable, Kinds> {
+  const reports = reportedPairs(readings)
+  const byPassage = new Map(readings.map((reading) => [reading.passage, reading]))
+  return {
+    'speaker-pair': [...speakerPairs(readings), ...reports.speakers],
+    'quotation-pair': [...quotationPairs(byPassage, words, acronyms), ...reports.quotations],
+    'person-pair': personPairs(readings),
+    'location-pair': locationPairs(readings, words),
+    'name-variant': nameVariants(readings)
+  }
+}
