@@ -10,11 +10,13 @@ const cli = fileURLToPath(new URL('../dist/cli', import.meta.url))
 const made = join(cli, 'bundle')
 rmSync(made, { recursive: true, force: true })
 
+// CommonJS packages that ask where they stand, and packages that few runs need.
+const APART = /^(?:ajv|ajv-formats|cephes|lilconfig|lowdb|ora|proper-lockfile|write-file-atomic)(?:\/|$)/
+
 const build = await rolldown({
   input: join(cli, 'bin.js'),
   platform: 'node',
-  // Packages that are read by `require` stay where they are; the rest is loaded with the program.
-  external: (id) => id.startsWith('node:') || ['ora', 'lowdb', 'lowdb/node', 'cephes'].includes(id),
+  external: (id) => id.startsWith('node:') || APART.test(id),
   onLog: () => {}
 })
 await build.write({ dir: made, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' })
