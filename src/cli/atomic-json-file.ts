@@ -8,9 +8,9 @@ import { parseJson } from './json-text.ts'
 export class AtomicJsonFile<Data> implements Adapter<Data> {
   readonly #path: string
   readonly #shown: string
-  readonly #validate: (data: unknown) => Data
+  readonly #validate: (data: unknown) => Promise<Data>
 
-  constructor(path: string, shown: string, validate: (data: unknown) => Data) {
+  constructor(path: string, shown: string, validate: (data: unknown) => Promise<Data>) {
     this.#path = path
     this.#shown = shown
     this.#validate = validate
@@ -27,6 +27,6 @@ export class AtomicJsonFile<Data> implements Adapter<Data> {
 
   /** Validates before it writes: what is on disk can always be read again. */
   async write(data: Data): Promise<void> {
-    await writeAtomically(this.#path, `${JSON.stringify(this.#validate(data), null, 2)}\n`, this.#shown)
+    await writeAtomically(this.#path, `${JSON.stringify(await this.#validate(data), null, 2)}\n`, this.#shown)
   }
 }

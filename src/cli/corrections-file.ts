@@ -36,16 +36,26 @@ export async function updateCorrections(io: Io, change: (file: CorrectionsFile) 
 }
 
 async function openDatabase(io: Io) {
-  const [{ Low }, { AtomicJsonFile }, validate] = await Promise.all([
-    import('lowdb'),
-    import('./atomic-json-file.ts'),
-    correctionsValidator()
-  ])
+  const [{ Low }, { AtomicJsonFile }] = await Promise.all([import('lowdb'), import('./atomic-json-file.ts')])
   const adapter = new AtomicJsonFile<CorrectionsFile>(resolve(io.cwd, CORRECTIONS_PATH), CORRECTIONS_PATH, validate)
   return new Low<CorrectionsFile>(adapter, { schemaVersion: 1, corrections: [] })
 }
 
-async function correctionsValidator(): Promise<(data: unknown) => CorrectionsFile> {
+/** The model answers for a file in order, which costs less; what is wrong with another one, the published schema says. */
+async function validate(data: unknown): Promise<CorrectionsFile> {
+  const { correctionsSchema } = await import('../decide/schema.ts')
+  const parsed = correctionsSchema.safeParse(data)
+  if (!parsed.success || parsed.data.corrections.some(dismissesAll)) (await schemaCheck())(data)
+  requireDistinctIds(data as CorrectionsFile)
+  return data as CorrectionsFile
+}
+
+/** A dismissal of everything; the published schema words why that cannot be. */
+const dismissesAll = ({ verdict, rule, fingerprint }: CorrectionsFile['corrections'][number]): boolean =>
+  verdict === 'dismissed' && rule === undefined && fingerprint === undefined
+
+/** Throws what the published schema finds wrong. */
+async function schemaCheck(): Promise<(data: unknown) => void> {
   const [{ Ajv2020 }, { default: formats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')])
   const schema = JSON.parse(await readFile(packageFile('schemas/corrections.schema.json'), 'utf8')) as object
   const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true, strictTypes: false })
@@ -53,8 +63,6 @@ async function correctionsValidator(): Promise<(data: unknown) => CorrectionsFil
   const check = ajv.compile<CorrectionsFile>(schema)
   return (data) => {
     if (!check(data)) throw new UsageError(faults(check.errors ?? [], data).join('\n'))
-    requireDistinctIds(data)
-    return data
   }
 }
 
