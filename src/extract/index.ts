@@ -8,6 +8,7 @@ import { NO_TIME } from '../model/time-mentions.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 import { readAcronyms } from './acronyms.ts'
 import { readAgents } from './agents.ts'
+import { readAttributed } from './attributed.ts'
 import { readBreakdowns } from './breakdowns.ts'
 import { readChanges } from './changes.ts'
 import { readClaims } from './claims.ts'
@@ -95,6 +96,7 @@ const NOTHING = {
   acronyms: [],
   descriptions: [],
   relations: [],
+  attributed: { attributions: [], works: [], exclusives: [] },
   rankings: [],
   comparisons: [],
   changes: [],
@@ -181,6 +183,7 @@ function readPassage(
   const quantities: readonly QuantityMention[] = readQuantities(text, tokens, dates, unit)
   const lead = place.lead.length > 0 || place.row.length > 0 ? leadOf(place) : undefined
   const underLead = lead && passage.kind === 'sentence' ? readLeadDescription(frame, lead) : undefined
+  const names = namesBeside(readNames(frame), dates, quantities)
   const quotations = readQuotations(frame)
   const rankings = readRankings(frame, passage.kind === 'sentence' ? lead : undefined)
   return {
@@ -190,9 +193,10 @@ function readPassage(
     dates,
     quantities,
     measures: readMeasures({ tokens, classes, quantities, dates, place }, clauses),
-    names: namesBeside(readNames(frame), dates, quantities),
+    names,
     series: readSeries(tokens),
     quotations,
+    attributed: readAttributed(frame, names, quotations, passage.kind === 'heading'),
     acronyms: readAcronyms(frame),
     descriptions: [
       ...(underLead ? [underLead] : []),

@@ -20,6 +20,14 @@ function isNamePart(frame: Frame, i: number): boolean {
   )
 }
 
+/** "J. R. Hale", "J.P. Hale": the full stop of initials. */
+const isInitialsDot = ({ tokens, classes }: Frame, i: number): boolean =>
+  tokens[i]!.text === '.' &&
+  /^\p{Lu}(?:\.\p{Lu})*$/u.test(tokens[i - 1]!.text) &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  classes[i + 1] === 'name' &&
+  !/^\p{Lu}$/u.test(tokens[i + 1]!.text)
+
 /** Reads runs of capitalised words, with the numbers and connectors that belong to them. */
 export function readNames(frame: Frame): NameMention[] {
   const names: NameMention[] = []
@@ -28,6 +36,7 @@ export function readNames(frame: Frame): NameMention[] {
     let end = i + 1
     while (end < frame.tokens.length) {
       if (isNamePart(frame, end)) end++
+      else if (isInitialsDot(frame, end)) end += 2
       else if (CONNECTORS.has(frame.tokens[end]!.lower) && frame.classes[end + 1] === 'name') end += 2
       else break
     }

@@ -82,6 +82,7 @@ const ENDINGS: readonly Ending[] = [
   ['ies', 'y', 'verb'],
   ['men', 'man', 'noun'],
   ['iest', 'y', 'adjective'],
+  ['ied', 'y', 'verb'],
   ['ier', 'y', 'adjective'],
   ['ing', 'e', 'verb'],
   ['ing', '', 'verb'],

@@ -24,7 +24,7 @@ import { orderFacts } from './order-facts.ts'
 import { joinPairs } from './place-pairs.ts'
 import { polarityFacts } from './polarity-facts.ts'
 import { ratioFacts } from './ratio-facts.ts'
-import { relationPairs } from './relation-pairs.ts'
+import { relationFacts } from './relation-facts.ts'
 import { restatedPairs } from './restated-pairs.ts'
 import { seriesPairs } from './series-pairs.ts'
 import { shareChecks } from './share-checks.ts'
@@ -96,7 +96,7 @@ export function link(input: LinkInput): Linked {
     'date-pair': dates,
     ...consistencyFacts({ readings, segmentation, words, figures, values, dates, denied, cells: inCells }),
     'description-pair': descriptionPairs(readings, words),
-    'relation-pair': relationPairs(readings, words),
+    'relation-pair': relationFacts(readings, segmentation, words),
     'polarity-pair': denied,
     acronym: acronyms,
     ...nameFacts(readings, words, acronyms),

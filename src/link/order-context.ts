@@ -63,25 +63,27 @@ function modifiersOf({ tokens, classes }: Reading, key: string, holders: Readonl
   return tokens.flatMap(({ family }, i) => {
     const before = tokens[i - 1]
     if (family !== key || !before || before.kind !== 'word' || UNMODIFYING.test(before.lower)) return []
-    const nominal = classes[i - 1] === 'adjective' || classes[i - 1] === 'noun'
+    const participle = /(?:ed|ing)$/.test(before.lower) && classes[i - 2] === 'function'
+    const nominal = classes[i - 1] === 'adjective' || classes[i - 1] === 'noun' || participle
     return nominal && !holders.has(before.family) ? [before.family] : []
   })
 }
 
+const partsOf = (word: string): string[] => word.split(/[-/]/)
+
 /** "electric vans" and "diesel vans": a shared noun that each side narrows in its own way. */
-export function otherKinds(
-  book: OrderBook,
-  a: Order,
-  b: Order,
-  { words }: SharedContext,
-  holders: readonly NounPhrase[]
+export function differInKind(
+  x: Reading,
+  y: Reading,
+  shared: readonly string[],
+  own: ReadonlySet<string>,
+  { thesaurus }: Words
 ): boolean {
-  const [x, y] = [book.readings[a.passage]!, book.readings[b.passage]!]
-  const own = new Set(holders.flatMap(({ keys }) => keys))
-  return words.some((key) => {
+  return shared.some((key) => {
     const [ours, theirs] = [modifiersOf(x, key, own), modifiersOf(y, key, own)]
     const met = (word: string, other: Reading) =>
-      other.keys.includes(word) || book.words.thesaurus.of(word).some((synonym) => other.keys.includes(synonym))
+      partsOf(word).some((part) => other.keys.some((key) => partsOf(key).includes(part))) ||
+      thesaurus.of(word).some((synonym) => other.keys.includes(synonym))
     return (
       ours.length > 0 &&
       theirs.length > 0 &&
@@ -89,6 +91,18 @@ export function otherKinds(
       !theirs.some((word) => met(word, x))
     )
   })
+}
+
+/** The same for two orders, the words of their holders left out. */
+export function otherKinds(
+  book: OrderBook,
+  a: Order,
+  b: Order,
+  { words }: SharedContext,
+  holders: readonly NounPhrase[]
+): boolean {
+  const own = new Set(holders.flatMap(({ keys }) => keys))
+  return differInKind(book.readings[a.passage]!, book.readings[b.passage]!, words, own, book.words)
 }
 
 /** The period, name or group that keeps two rankings apart. */

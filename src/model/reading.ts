@@ -1,4 +1,5 @@
 import type { BreakdownMention, ShareMention, TotalMention } from './arithmetic-mentions.ts'
+import type { Attributed } from './attribution.ts'
 import type { Modality } from './claim.ts'
 import type { ConsistencyMentions } from './consistency-mentions.ts'
 import type { DenialMention } from './denial.ts'
@@ -7,6 +8,7 @@ import type { DateMention, QuantityMention } from './mention.ts'
 import type { PeopleMentions } from './people.ts'
 import type { Place } from './place.ts'
 import type { RatioMentions } from './ratios.ts'
+import type { RelationMention } from './relation.ts'
 import type { StanceMention } from './stance.ts'
 import type { Statistics } from './statistics.ts'
 import type { TieOutMentions } from './tie-outs.ts'
@@ -14,6 +16,8 @@ import type { TimeMentions } from './time-mentions.ts'
 import type { Token, TokenClass } from './token.ts'
 
 export type { Place } from './place.ts'
+
+export type { RelationMention, RelationName } from './relation.ts'
 
 /** A noun phrase of a passage. */
 export interface NounPhrase {
@@ -90,41 +94,6 @@ export interface DescriptionMention {
   readonly negated: boolean
   /** The figure, where a size describes the thing. */
   readonly size?: QuantityMention
-}
-
-export type RelationName =
-  | 'based-on' // built on, derived from, extends, simplification of, learned from
-  | 'owned-by'
-  | 'founded-by'
-  | 'made-by' // built, manufactured
-  | 'located-in'
-  | 'successor-of'
-  | 'precedes' // before, had already
-  | 'acquired-by'
-  | 'led-by'
-  | 'operated-by'
-  | 'maintained-by'
-  | 'designed-by'
-  | 'developed-by'
-  | 'written-by'
-  | 'discovered-by'
-  | 'painted-by'
-  | 'prepared-by'
-  | 'chaired-by'
-  | 'product-of' // "a Norlund product"
-  | 'attached-to' // the name that a lead gives in brackets
-  | 'flows-into'
-
-/** A named relation between two things of one sentence; `object` is the owner, founder, base, place … */
-export interface RelationMention {
-  readonly start: number
-  readonly end: number
-  readonly relation: RelationName
-  readonly subject: NounPhrase
-  readonly object: NounPhrase
-  readonly negated: boolean
-  /** "wholly", "only", "partly": words that make the relation exclusive or partial. */
-  readonly degree: 'whole' | 'part' | 'only' | undefined
 }
 
 /** "the largest region by value", "leads in", "ranks second". */
@@ -226,6 +195,7 @@ export interface Reading {
   readonly acronyms: readonly AcronymMention[]
   readonly descriptions: readonly DescriptionMention[]
   readonly relations: readonly RelationMention[]
+  readonly attributed: Attributed
   readonly rankings: readonly RankingMention[]
   readonly comparisons: readonly ComparisonMention[]
   readonly changes: readonly ChangeMention[]

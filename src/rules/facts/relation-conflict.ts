@@ -4,7 +4,10 @@ import type { RelationName } from '../../model/reading.ts'
 const SAYS: Readonly<Partial<Record<RelationName, string>>> = {
   'flows-into': 'said to flow into',
   'product-of': 'called a product of',
-  'attached-to': 'listed under'
+  'attached-to': 'listed under',
+  'governed-by': 'put under',
+  'done-at': 'given to',
+  'work-of': 'given to'
 }
 
 /** Reports one thing with two owners, founders, makers, authors or finders. */

@@ -63,6 +63,26 @@ ruleTest(polarityConflict, {
     {
       text: 'Cooling the wort slowly improves the clarity of the beer.\n\n⟦Slow cooling of the wort worsens the clarity of beer⟧.',
       says: '“worsens” here, “improves” elsewhere, of what reads as the same thing'
+    },
+    {
+      text: '⟦Only the grey heron is known to carry the tapeworm⟧.\n\nThe tapeworm is carried by the white stork as well as by gulls.',
+      says: '“carry” is denied here (“Only the grey heron”) and asserted elsewhere (“stork”)'
+    },
+    {
+      text: '⟦Norvik is the only harbour that handles liquid hydrogen⟧.\n\nLiquid hydrogen is handled at Ostby harbour every week.',
+      says: '“handles” is denied here (“Norvik is the only”) and asserted elsewhere (“Ostby”)'
+    },
+    {
+      text: '⟦Torvo alone supports hardware keys⟧.\n\nCorvid also supports hardware keys since its last release.',
+      says: '“supports” is denied here (“Torvo alone”) and asserted elsewhere (“Corvid”)'
+    },
+    {
+      text: 'No bank ⟦other than Fellgate offers interest-free loans⟧.\n\nOrrin offers interest-free loans to students.',
+      says: '“offers” is denied here (“other than Fellgate”) and asserted elsewhere (“Orrin”)'
+    },
+    {
+      text: 'Lactotoxin, which ⟦only Bacillus ferox is known to produce⟧, damages the gut.\n\n### Bacillus lentus (Lactotoxin-producing strains)\n\nThese strains are common.',
+      says: '“produce” is denied here (“only Bacillus ferox”) and asserted elsewhere (“Bacillus”)'
     }
   ],
   undecided: [
@@ -98,6 +118,9 @@ ruleTest(polarityConflict, {
     'Critics say that the museum fails its visitors.\n\nThe museum helps its visitors with audio guides.',
     'Glaziers long considered the putty harmless.\n\nThe putty is dangerous.',
     'Does the levy harm small shops?\n\nThe levy helps small shops.',
-    'The pump did not fail at random; it failed because of rust.\n\nThe pump failed because of rust.'
+    'The pump did not fail at random; it failed because of rust.\n\nThe pump failed because of rust.',
+    'Only the grey heron is known to carry the tapeworm.\n\nThe tapeworm is carried by the grey heron.',
+    'Torvo alone supports hardware keys.\n\nCorvid does not support hardware keys.',
+    'Only members may vote on the budget.\n\nThe council votes on the budget in June.'
   ]
 })
