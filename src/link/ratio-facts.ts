@@ -10,6 +10,7 @@ import { rateChecks } from './rate-checks.ts'
 import { ratioChecks } from './ratio-checks.ts'
 import type { Words } from './tie.ts'
 import { unitPairs } from './unit-pairs.ts'
+import { usageOf } from './usage.ts'
 
 /** Facts for the rules on ratios and units. */
 export function ratioFacts(
@@ -24,6 +25,7 @@ export function ratioFacts(
     'growth-check': growthChecks(readings, segmentation),
     'ratio-check': ratioChecks(readings, shares),
     'rate-check': rateChecks(readings, segmentation),
+    usage: usageOf(readings),
     'unit-pair': unitPairs(values, words),
     granular: readings.flatMap(({ ratios, passage }) => ratios.granular.map((each) => ({ ...each, passage }))),
     'bounded-share': readings.flatMap(({ ratios, passage }) => ratios.bounded.map((share) => ({ ...share, passage })))

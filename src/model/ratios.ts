@@ -4,6 +4,7 @@ import type { Located, Pair, Tie, ValueMention } from './facts.ts'
 import type { GrowthCheck, GrowthMention } from './growth.ts'
 import type { QuantityMention } from './mention.ts'
 import type { RatioCheck } from './ratio-check.ts'
+import type { Usage, UsageMention } from './usage.ts'
 
 /** What a passage says of ratios, rates and units beyond its plain figures. */
 export interface RatioMentions {
@@ -13,6 +14,7 @@ export interface RatioMentions {
   readonly bounded: readonly BoundedShare[]
   readonly rates: readonly RateMention[]
   readonly granular: readonly GranularMention[]
+  readonly usage: readonly UsageMention[]
 }
 
 /** A percentage of something that cannot have more than all of itself. */
@@ -77,4 +79,5 @@ export interface RatioFacts {
   'rate-check': RateCheck
   granular: Located<GranularMention>
   'ratio-check': RatioCheck
+  usage: Usage
 }

@@ -59,6 +59,7 @@ import { directionMismatch } from './ratios/direction-mismatch.ts'
 import { grimMean } from './ratios/grim-mean.ts'
 import { grimPercent } from './ratios/grim-percent.ts'
 import { majorityClaimMismatch } from './ratios/majority-claim-mismatch.ts'
+import { multipleAmbiguous } from './ratios/multiple-ambiguous.ts'
 import { multipleMismatch } from './ratios/multiple-mismatch.ts'
 import { perCapitaMismatch } from './ratios/per-capita-mismatch.ts'
 import { percentChangeMismatch } from './ratios/percent-change-mismatch.ts'
@@ -99,8 +100,14 @@ import { tableColumnFoot } from './totals/table-column-foot.ts'
 import { tableRowCrossfoot } from './totals/table-row-crossfoot.ts'
 import { totalMismatch } from './totals/total-mismatch.ts'
 import { valueOutsideStatedRange } from './totals/value-outside-stated-range.ts'
+import { currencyAmbiguous } from './units/currency-ambiguous.ts'
+import { currencyConversionUndated } from './units/currency-conversion-undated.ts'
 import { currencyMismatch } from './units/currency-mismatch.ts'
+import { decimalSeparatorMixed } from './units/decimal-separator-mixed.ts'
+import { falsePrecision } from './units/false-precision.ts'
 import { magnitudeSlip } from './units/magnitude-slip.ts'
+import { nominalRealMixed } from './units/nominal-real-mixed.ts'
+import { scaleWordAmbiguous } from './units/scale-word-ambiguous.ts'
 import { unitConversionMismatch } from './units/unit-conversion-mismatch.ts'
 import { unitMismatch } from './units/unit-mismatch.ts'
 
@@ -166,6 +173,7 @@ export const allRules: readonly Rule[] = [
   grimMean,
   grimPercent,
   majorityClaimMismatch,
+  multipleAmbiguous,
   multipleMismatch,
   perCapitaMismatch,
   percentChangeMismatch,
@@ -205,9 +213,15 @@ export const allRules: readonly Rule[] = [
   tableColumnFoot,
   tableRowCrossfoot,
   totalMismatch,
+  currencyAmbiguous,
+  currencyConversionUndated,
+  decimalSeparatorMixed,
+  falsePrecision,
   valueOutsideStatedRange,
   currencyMismatch,
   magnitudeSlip,
+  nominalRealMixed,
+  scaleWordAmbiguous,
   unitConversionMismatch,
   unitMismatch
 ]
