@@ -78,6 +78,9 @@ const datesAFigure = (a: Dated, b: Dated, event: boolean): boolean => (a.besideF
 /** Rarity that the shared words have to add up to, those for the event itself left out: any two things are founded. */
 const ONE_THING = 0.6
 
+/** Shared words without which no two dates are one event's, unless both name the event. */
+const FEW = 3
+
 /** True when the two sentences share more than the word for the event. */
 function speaksOfOneThing(a: Dated, b: Dated, { words: shared }: TieFeatures, { vocabulary }: Words): boolean {
   let sum = 0
@@ -109,6 +112,7 @@ export function dateCandidates(mentions: readonly Dated[], words: Words): DateCa
     if (areNeighbours(a, b) || datesAFigure(a, b, sharedEvent(a, b) !== undefined)) return []
     const tie = tieFeatures(a, b, words)
     if ((tie.subject === 0 && tie.near < 2) || !speaksOfOneThing(a, b, tie, words)) return []
+    if (tie.words.length < FEW && sharedEvent(a, b) === undefined) return []
     // The dates themselves differ, so the times of a pair of dates separate nothing.
     const separatedBy =
       separator({ ...a, times: [] }, { ...b, times: [] }) ??
