@@ -1,7 +1,7 @@
 import type { DateInterval } from './date.ts'
 import type { Located, Spot } from './facts.ts'
 import type { DateMention } from './mention.ts'
-import type { EventPhrase, OrderMention, SpanMention } from './time-mentions.ts'
+import type { EventPhrase, InvertedRange, OrderMention, SpanMention, StageMention } from './time-mentions.ts'
 
 /** A date with the passage that prints it. */
 export interface PlacedDate extends Spot {
@@ -39,10 +39,21 @@ export interface OrderCheck {
   readonly circle: boolean
 }
 
+/** Two points in the life of one thing, or the two ends of a printed period. */
+export type DateOrder =
+  | { readonly form: 'range'; readonly range: Located<InvertedRange> }
+  | {
+      readonly form: 'life'
+      readonly holder: string
+      readonly earlier: Located<StageMention>
+      readonly later: Located<StageMention>
+    }
+
 /** The kinds of fact that the rules on time read. */
 export interface TimeFacts {
   /** Every date with a day that the document prints. */
   day: Located<DateMention>
   span: SpanCheck
   order: OrderCheck
+  'date-order': DateOrder
 }

@@ -2,6 +2,7 @@ import type { Interval } from '../quantity/interval.ts'
 import type { Rational } from '../quantity/rational.ts'
 import type { DateInterval } from './date.ts'
 import type { DateMention } from './mention.ts'
+import type { NounPhrase } from './reading.ts'
 
 /** One end of a stretch of time, with the words that give it; both ends of a printed range stand at its words. */
 export interface DatePoint {
@@ -63,12 +64,32 @@ export interface Gap {
   readonly loose: boolean
 }
 
+/** A point in the life of somebody or something, with its date: "founded in 1902". */
+export interface StageMention {
+  readonly start: number
+  readonly end: number
+  readonly stage: 'birth' | 'death' | 'founding' | 'opening' | 'takeover' | 'ending'
+  readonly date: DateMention
+  readonly holder: NounPhrase | undefined
+}
+
+/** A printed period that ends before it begins. */
+export interface InvertedRange {
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+  readonly from: string
+  readonly to: string
+}
+
 /** What a passage says of time besides its dates. */
 export interface TimeMentions {
   readonly spans: readonly SpanMention[]
   readonly orders: readonly OrderMention[]
   /** Dates given by a length of time from another one, each at the words of what it dates. */
   readonly reckoned: readonly DateMention[]
+  readonly stages: readonly StageMention[]
+  readonly inverted: readonly InvertedRange[]
 }
 
-export const NO_TIME: TimeMentions = { spans: [], orders: [], reckoned: [] }
+export const NO_TIME: TimeMentions = { spans: [], orders: [], reckoned: [], stages: [], inverted: [] }

@@ -78,6 +78,7 @@ import { marginOfErrorMismatch } from './statistics/margin-of-error-mismatch.ts'
 import { pValueMismatch } from './statistics/p-value-mismatch.ts'
 import { sampleSizeConflict } from './statistics/sample-size-conflict.ts'
 import { significanceFlip } from './statistics/significance-flip.ts'
+import { dateOrderViolation } from './time/date-order-violation.ts'
 import { derivedBeforeOrigin } from './time/derived-before-origin.ts'
 import { durationMismatch } from './time/duration-mismatch.ts'
 import { eventDateConflict } from './time/event-date-conflict.ts'
@@ -192,6 +193,7 @@ export const allRules: readonly Rule[] = [
   pValueMismatch,
   sampleSizeConflict,
   significanceFlip,
+  dateOrderViolation,
   derivedBeforeOrigin,
   durationMismatch,
   eventDateConflict,

@@ -1,9 +1,11 @@
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { TimeMentions } from '../../model/time-mentions.ts'
 import type { Frame } from '../frame.ts'
+import { readInverted } from './inverted.ts'
 import { readOrders } from './orders.ts'
 import { readReckoned } from './reckoned.ts'
 import { readSpans } from './spans.ts'
+import { readStages } from './stages.ts'
 
 /** Reads what a passage says of time besides its dates. */
 export function readTime(
@@ -15,6 +17,8 @@ export function readTime(
   return {
     spans: readSpans(frame, quantities, dates),
     orders,
-    reckoned: readReckoned(frame, quantities, dates, orders)
+    reckoned: readReckoned(frame, quantities, dates, orders),
+    stages: readStages(frame, dates),
+    inverted: readInverted(frame, dates)
   }
 }

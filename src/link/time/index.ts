@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { TimeFacts } from '../../model/time-facts.ts'
 import type { Words } from '../tie.ts'
 import { printedDays } from './days.ts'
+import { dateOrders } from './lives.ts'
 import { orderChecks } from './orders.ts'
 import { spanChecks } from './spans.ts'
 
@@ -13,5 +14,10 @@ export function timeFacts(
   words: Words
 ): { readonly [K in keyof TimeFacts]: readonly TimeFacts[K][] } {
   const orders = orderChecks(readings, segmentation, words)
-  return { day: printedDays(readings), span: spanChecks(readings, orders), order: orders }
+  return {
+    day: printedDays(readings),
+    span: spanChecks(readings, orders),
+    order: orders,
+    'date-order': dateOrders(readings, segmentation)
+  }
 }

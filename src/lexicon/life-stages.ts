@@ -1,0 +1,58 @@
+/** A point in the life of a person, body or thing that comes once, or that closes what another one opened. */
+export type Stage = 'birth' | 'death' | 'founding' | 'opening' | 'takeover' | 'ending'
+
+const STAGES: Readonly<Record<Stage, string>> = {
+  birth: 'bear born',
+  death: 'die',
+  founding: 'found establish create form incorporate',
+  opening: 'open inaugurate launch commission start begin commence',
+  takeover: 'acquire buy purchase nationalise nationalize',
+  ending: 'dissolve abolish disband discontinue decommission demolish close shut end terminate cease'
+}
+const NOUNS: Readonly<Record<string, Stage>> = {
+  birth: 'birth',
+  death: 'death',
+  founding: 'founding',
+  foundation: 'founding',
+  establishment: 'founding',
+  opening: 'opening',
+  inauguration: 'opening',
+  dissolution: 'ending',
+  abolition: 'ending',
+  closure: 'ending'
+}
+
+const BY_VERB: ReadonlyMap<string, Stage> = new Map(
+  (Object.entries(STAGES) as [Stage, string][]).flatMap(([stage, words]) =>
+    words.split(' ').map((word) => [word, stage] as const)
+  )
+)
+
+/** The stage that a verb names, by its dictionary form. */
+export const stageOfVerb = (lemma: string): Stage | undefined => BY_VERB.get(lemma)
+
+/** The stage that a noun names, in lower case. */
+export const stageOfNoun = (lower: string): Stage | undefined =>
+  Object.hasOwn(NOUNS, lower) ? NOUNS[lower] : undefined
+
+/** Stages that cannot come before the one they are listed under. */
+export const COMES_AFTER: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
+  birth: ['death'],
+  founding: ['takeover', 'ending'],
+  opening: ['ending']
+}
+
+/** Anniversaries with names of their own, in years. */
+export const JUBILEES: ReadonlyMap<string, number> = new Map([
+  ['centenary', 100],
+  ['centennial', 100],
+  ['bicentenary', 200],
+  ['bicentennial', 200],
+  ['tercentenary', 300],
+  ['tricentennial', 300],
+  ['quatercentenary', 400],
+  ['quincentenary', 500],
+  ['sesquicentennial', 150],
+  ['sesquicentenary', 150],
+  ['millennium', 1000]
+])
