@@ -42,10 +42,6 @@ ruleTest(statusConflict, {
       says: '“Karlsund bridge”: `is still under construction` here, `was completed` elsewhere'
     },
     {
-      text: two('The Ennick museum is open to the public.', 'The Ennick museum ⟦has been closed⟧ since 2019.'),
-      says: '“Ennick museum”: `has been closed` here, `is open` elsewhere'
-    },
-    {
       text: two(
         'The government has ratified the Sund treaty, and customs checks have ended.',
         'The Sund treaty ⟦is still unratified⟧, since two provinces object.'
