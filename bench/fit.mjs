@@ -28,7 +28,7 @@ const KINDS = {
     type: 'Features',
     names: FEATURE_NAMES,
     planted: new Set(['number', 'unit']),
-    shift: 1.05,
+    shift: 0.75,
     pairs: (readings, segmentation, words) =>
       valueCandidates(quantityMentions(readings, segmentation), words).filter(
         ({ a, b, slip, separatedBy }) =>
@@ -77,9 +77,8 @@ function samples(kind) {
   for (const plant of plants.filter((each) => kind.planted.has(each.kind))) {
     learn(plant.id, 'reports', candidates(plant.edited, kind).filter(joins(plant.evidenceSpan, plant.referenceSpans)))
   }
-  process.argv.forEach((flag, i) => {
-    if (flag === '--with') learnFrom(process.argv[i + 1], kind, learn, refuse)
-  })
+  const further = process.argv.indexOf('--with')
+  if (further > 0) learnFrom(process.argv[further + 1], kind, learn, refuse)
   const folder = join(root, 'test/cases/pairs')
   const document = ({ a, b }) => `# Report\n\n## Background\n\n${a}\n\n## Discussion\n\n${b}\n`
   for (const pair of readLines(join(folder, 'conflicts.jsonl')).filter((each) => kind.planted.has(each.kind))) {
@@ -176,7 +175,7 @@ if (process.argv.includes('--write')) {
 import type { Features } from './features.ts'
 import type { Model } from './score.ts'
 
-// Written by \`node bench/fit.mjs --write\` from the project's own cases; read it there.
+// Written by \`node bench/fit.mjs --with <further set> --write\`; bench/README.md says on what.
 ${models.join('')}`
   )
 }

@@ -1,7 +1,6 @@
 import { eventClasses } from '../lexicon/event-classes.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention } from '../model/mention.ts'
-import { dateOf } from '../quantity/calendar.ts'
 import type { TieFeatures, Words } from './tie.ts'
 
 type Dated = ValueMention<DateMention>
@@ -18,8 +17,6 @@ export interface DateFeatures {
   readonly sameVerb: number
   /** One of the clauses names no event that the other's could be. */
   readonly noEvent: number
-  /** The same day or month of another year. */
-  readonly anniversary: number
   /** 1 for neighbouring years, towards 0 with the distance. */
   readonly closeYears: number
   /** 1 when each sentence has this date only. */
@@ -37,7 +34,6 @@ export const DATE_FEATURE_NAMES: readonly (keyof DateFeatures)[] = [
   'sameEvent',
   'sameVerb',
   'noEvent',
-  'anniversary',
   'closeYears',
   'onlyDate',
   'besideFigure',
@@ -76,14 +72,6 @@ function sameVerb(a: Dated, b: Dated, { thesaurus }: Words): boolean {
   return a.verb === b.verb || thesaurus.of(a.verb).includes(b.verb) || known(a.verb, b) || known(b.verb, a)
 }
 
-function anniversary(a: Dated, b: Dated): boolean {
-  const [x, y] = [a.mention.date, b.mention.date]
-  if (x.first === undefined || y.first === undefined || x.granularity !== y.granularity) return false
-  if (x.granularity !== 'day' && x.granularity !== 'month') return false
-  const [first, second] = [dateOf(x.first), dateOf(y.first)]
-  return first.month === second.month && (x.granularity === 'month' || first.day === second.day)
-}
-
 function yearsApart(a: Dated, b: Dated): number {
   const middle = ({ mention }: Dated) =>
     ((mention.date.first ?? mention.date.last ?? 0) + (mention.date.last ?? mention.date.first ?? 0)) / 2
@@ -101,7 +89,6 @@ export function dateFeaturesOf(a: Dated, b: Dated, tie: TieFeatures, words: Word
     sameEvent: event ? 1 : 0,
     sameVerb: (event && event[0] === event[1]) || sameVerb(a, b, words) ? 1 : 0,
     noEvent: eventsOf(a).size === 0 || eventsOf(b).size === 0 ? 1 : 0,
-    anniversary: anniversary(a, b) ? 1 : 0,
     closeYears: 1 / (1 + yearsApart(a, b) / 5),
     onlyDate: a.times.length === 0 && b.times.length === 0 ? 1 : 0,
     besideFigure: a.besideFigure || b.besideFigure ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { ValueMention } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
+import { significant } from '../quantity/significant.ts'
 
 type Value = ValueMention<QuantityMention>
 
@@ -14,20 +15,15 @@ const FEWEST_DIGITS = 2
 
 /** The figure with its unit; nothing for one that too many things could have. */
 function printOf({ mention: { quantity } }: Value): string | undefined {
-  const digits = quantity.digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')
-  return digits.length < FEWEST_DIGITS ? undefined : `${quantity.unit} ${quantity.scale} ${quantity.digits}`
+  return significant(quantity.digits).length < FEWEST_DIGITS
+    ? undefined
+    : `${quantity.unit} ${quantity.scale} ${quantity.digits}`
 }
-/** Small counts stand everywhere and agree by chance. */
-const valueKey = ({ mention: { quantity } }: Value): string =>
-  `${quantity.dimension} ${quantity.basis ?? ''} ${quantity.nominal.numerator}/${quantity.nominal.denominator}`
 
 /** How many figures of each kind the document holds: where there are only two, they are likely to be one fact. */
 export class DocumentValues {
   readonly #count = new Map<string, number>()
   readonly #prints = new Map<string, Set<number>>()
-  /** Figures and dates by passage, as keys that are equal when the values are. */
-  readonly #byPassage = new Map<number, Set<string>>()
-  readonly #passages = new Map<string, number>()
 
   constructor(values: readonly Value[]) {
     for (const value of values) {
@@ -36,28 +32,7 @@ export class DocumentValues {
       const kind = kindOf(value)
       for (const key of new Set([kind, value.mention.quantity.dimension]))
         this.#count.set(key, (this.#count.get(key) ?? 0) + 1)
-      this.#note(value.passage, valueKey(value))
-      for (const { date } of value.times) this.#note(value.passage, `date ${date.first} ${date.last}`)
     }
-  }
-
-  #note(passage: number, key: string): void {
-    const keys = this.#byPassage.get(passage) ?? new Set<string>()
-    if (keys.has(key)) return
-    keys.add(key)
-    this.#byPassage.set(passage, keys)
-    this.#passages.set(key, (this.#passages.get(key) ?? 0) + 1)
-  }
-
-  /** How many other figures and dates the two sentences agree in; one that many sentences give counts for less. */
-  companions(a: Value, b: Value): number {
-    const theirs = this.#byPassage.get(b.passage)
-    let sum = 0
-    for (const key of this.#byPassage.get(a.passage) ?? []) {
-      if (theirs?.has(key) && key !== valueKey(a) && key !== valueKey(b))
-        sum += 1 / Math.max(1, (this.#passages.get(key) ?? 2) - 1)
-    }
-    return sum
   }
 
   /** 1 when these two are the only figures of their kind, towards 0 the more there are. */

@@ -1,4 +1,3 @@
-import { cosine, vectorOf } from '../lexicon/vectors.ts'
 import type { Tie, ValueMention } from '../model/facts.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -23,11 +22,7 @@ interface SharedWord {
   readonly close: boolean
 }
 
-function sharedWords(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  { vocabulary, thesaurus }: Words
-): SharedWord[] {
+function sharedWords(a: Keys, b: Keys, { vocabulary, thesaurus }: Words): SharedWord[] {
   const shared: SharedWord[] = []
   for (const [key, weight] of a) {
     const other = b.get(key)
@@ -48,34 +43,10 @@ function sharedWords(
   return shared.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
 }
 
-const mass = (keys: ReadonlyMap<string, number>, vocabulary: Vocabulary): number => {
+const mass = (keys: Keys, vocabulary: Vocabulary): number => {
   let total = 0
   for (const [key, weight] of keys) if (weight >= CLAUSE) total += weight * vocabulary.weight(key)
   return total
-}
-
-/** Below this cosine two words have no more than a broad field in common. */
-const FAR = 0.45
-
-/** Sum over the words of the clause that the other side lacks: rarity, times how close its closest word there is. */
-function relatedWords(a: Keys, b: Keys, vocabulary: Vocabulary): number {
-  const strangers = (ours: Keys, theirs: Keys) => {
-    const vectors: { readonly vector: Int8Array; readonly weight: number }[] = []
-    for (const [key, weight] of ours) {
-      if (weight < CLAUSE || theirs.has(key)) continue
-      const vector = vectorOf(key)
-      if (vector) vectors.push({ vector, weight: weight * vocabulary.weight(key) })
-    }
-    return vectors
-  }
-  const theirs = strangers(b, a)
-  let sum = 0
-  for (const { vector, weight } of strangers(a, b)) {
-    let best = FAR
-    for (const other of theirs) best = Math.max(best, cosine(vector, other.vector))
-    sum += (weight * (best - FAR)) / (1 - FAR)
-  }
-  return sum
 }
 
 export interface TieFeatures {
@@ -89,8 +60,6 @@ export interface TieFeatures {
   readonly subject: number
   /** Shared words that stand in the comma segment or place of both. */
   readonly near: number
-  /** Summed rarity of words without a counterpart that lie close to a word of the other side. */
-  readonly related: number
   readonly words: readonly string[]
 }
 
@@ -120,7 +89,6 @@ export function tieFeatures(a: ValueMention, b: ValueMention, words: Words): Tie
     measure: measureTie(a, b, thesaurus),
     subject,
     near: shared.filter(({ close }) => close).length,
-    related: relatedWords(a.keys, b.keys, vocabulary),
     words: shared.map(({ word }) => word)
   }
 }

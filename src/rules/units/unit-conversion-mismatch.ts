@@ -3,17 +3,18 @@ import type { Quantity } from '../../model/quantity.ts'
 import { meets } from '../../quantity/interval.ts'
 import { isNear } from '../../quantity/ratio.ts'
 import { ONE, rational } from '../../quantity/rational.ts'
+import { significant } from '../../quantity/significant.ts'
 
 /** Further apart than this the conversion is wrong, and not only rounded too freely. */
 const ROUNDED = rational(11n, 10n)
 /** Figures joined by "or" and "/" that lie further apart may be alternatives: "a 5 km or 10 mile run". */
 const ALTERNATIVES = rational(3n, 2n)
 
-/** Digits without the zeros on either side. */
-const significant = ({ digits }: Quantity): string => digits.replaceAll(/\D/g, '').replace(/^0+|0+$/g, '')
-
 /** "1.5 km (150 m)": the same digits, a power of ten apart. */
-const isSlip = (a: Quantity, b: Quantity): boolean => significant(a).length >= 2 && significant(a) === significant(b)
+function isSlip(a: Quantity, b: Quantity): boolean {
+  const digits = significant(a.digits)
+  return digits.length >= 2 && digits === significant(b.digits)
+}
 
 /** Reports a measure whose conversion, printed beside it, is not the same. */
 export const unitConversionMismatch = defineRule({
