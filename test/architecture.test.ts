@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['check', 'model', 'quantity'],
   decide: ['model'],
   report: ['model', 'quantity'],
-  selfcheck: ['model', 'audit.ts'],
+  selfcheck: ['model', 'check', 'audit.ts'],
   cli: ['model', 'read', 'decide', 'report', 'rules', 'selfcheck', 'audit.ts', 'explain.ts', 'index.ts']
 }
 

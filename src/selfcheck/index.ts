@@ -1,6 +1,8 @@
 import { type AuditInput, type AuditOptions, audit, trace } from '../audit.ts'
+import { LineIndex } from '../check/index.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Planted } from '../model/planted.ts'
+import { overlaps } from '../model/span.ts'
 import { plantsOfDocument } from './mutations.ts'
 import { type Example, type Plant, plantOfPage } from './plant.ts'
 import { randomOf } from './random.ts'
@@ -12,32 +14,27 @@ export interface SelfcheckOptions extends AuditOptions {
   readonly seed: number
   /** Plants of each kind that are made of the document's own sentences. */
   readonly count: number
+  /** Plants for this rule alone. */
+  readonly only?: string
 }
 
 /** The sentences that stand on both sides of an audit have the same fingerprints; what is new was planted. */
 const fingerprints = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.map(({ fingerprint }) => fingerprint))
 
-function lineOf(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
-}
-
 function judge(plant: Plant, path: string, known: ReadonlySet<string>, options: AuditOptions): Planted {
   const { ruleId, origin, words, text, span } = plant
   const touching = audit({ path, text }, options).findings.filter(
     ({ fingerprint, spans, repeats }) =>
-      !known.has(fingerprint) && [...spans, ...repeats].some(({ start, end }) => start < span.end && span.start < end)
+      !known.has(fingerprint) && [...spans, ...repeats].some((place) => overlaps(place, span))
   )
   const by = [...new Set(touching.map((finding) => finding.ruleId))].sort()
-  const exact = by.includes(ruleId)
   return {
     ruleId,
     origin,
     words,
-    line: lineOf(text, span.start),
-    caught: exact ? 'yes' : by.length > 0 ? 'other' : 'no',
+    line: new LineIndex(text).positionOf(span.start).line,
+    caught: by.includes(ruleId) ? 'yes' : by.length > 0 ? 'other' : 'no',
     by
   }
 }
@@ -51,13 +48,13 @@ export function* selfcheck(
   examples: readonly Example[],
   options: SelfcheckOptions
 ): Generator<Planted, void, undefined> {
-  const { seed, count, ...settings } = options
+  const { seed, count, only, ...settings } = options
   const known = fingerprints(audit(input, settings).findings)
   const seen = trace(input, settings)
-  const own = plantsOfDocument(seen, count, randomOf(seed))
-  for (const plant of own) yield judge(plant, input.path, known, settings)
-  for (const example of examples) {
-    const plant = plantOfPage(example, seen)
-    if (plant) yield judge(plant, input.path, known, settings)
-  }
+  const plants = [
+    ...plantsOfDocument(seen, count, randomOf(seed)),
+    ...examples.flatMap((each) => plantOfPage(each, seen))
+  ]
+  for (const plant of plants)
+    if (only === undefined || plant.ruleId === only) yield judge(plant, input.path, known, settings)
 }

@@ -71,7 +71,7 @@ const changeQuotation: Mutate = (passage, { quotations }) => {
   if (!quotation) return undefined
   const words = quotation.words.split(' ')
   const at = Math.floor(words.length / 2)
-  const changed = [...words.slice(0, at), ...words.slice(at + 1)].join(' ')
+  const changed = [...words.slice(0, at), words[at + 1], words[at], ...words.slice(at + 2)].join(' ')
   return passage.text.includes(quotation.words) ? passage.text.replace(quotation.words, changed) : undefined
 }
 

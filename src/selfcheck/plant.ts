@@ -44,14 +44,11 @@ function endOfBody({ blocks }: Segmentation): number {
 
 /**
  * The example of a rule's page as a plant behind the body of the document, or before its beginning where the example is
- * front matter; nothing for a document that has front matter of its own.
+ * front matter; none for a document that has front matter of its own.
  */
-export function plantOfPage(
-  { ruleId, text: words }: Example,
-  { file: { text }, segmentation }: Trace
-): Plant | undefined {
+export function plantOfPage({ ruleId, text: words }: Example, { file: { text }, segmentation }: Trace): Plant[] {
   if (!FRONT_MATTER.test(words))
-    return { ruleId, origin: 'page', words, ...insertBlock(text, endOfBody(segmentation), words.trim()) }
-  if (FRONT_MATTER.test(text)) return undefined
-  return { ruleId, origin: 'page', words, ...insertBlock(text, 0, words.trim()) }
+    return [{ ruleId, origin: 'page', words, ...insertBlock(text, endOfBody(segmentation), words.trim()) }]
+  if (segmentation.metadata.size > 0) return []
+  return [{ ruleId, origin: 'page', words, ...insertBlock(text, 0, words.trim()) }]
 }

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { InputError } from '../../model/errors.ts'
 import type { Planted } from '../../model/planted.ts'
+import type { SourceFile } from '../../model/source-file.ts'
+import type { Example, SelfcheckOptions } from '../../selfcheck/index.ts'
 import { faultLine, read } from '../audit-files.ts'
 import { type Context, runSettings } from '../context.ts'
 import { findInputs } from '../inputs.ts'
 import { EXIT, UsageError } from '../io.ts'
 import { oneOf, single } from '../options.ts'
 import { packageFile } from '../package-info.ts'
-import { startProgress } from '../progress.ts'
+import { type Progress, startProgress } from '../progress.ts'
 import { didYouMean } from '../suggest.ts'
 
 const FORMATS = ['table', 'json'] as const
@@ -23,19 +25,17 @@ export async function selfcheck(context: Context): Promise<number> {
   const seed = numberOption(single(options, 'seed') ?? '1')
   const settings = await runSettings(context)
   const [input] = await findInputs([args[0]!], settings.config, io)
-  const examples = await examplesOf(context, single(options, 'rule'))
+  const only = single(options, 'rule')
+  const examples = await examplesOf(context, only)
   try {
     const file = await read(input!, context)
-    const progress = await startProgress(io, settings.quiet)
-    const planted: Planted[] = []
-    const { selfcheck: run } = await import('../../selfcheck/index.ts')
     const { decisions: _, ...audit } = settings.audit
-    for (const plant of run(file, examples.examples, { ...audit, seed, count: COUNT })) {
-      if (examples.only !== undefined && plant.ruleId !== examples.only) continue
-      planted.push(plant)
-      progress.at(`planted ${planted.length}`)
-    }
-    progress.end()
+    const planted = await run(
+      file,
+      examples,
+      { ...audit, seed, count: COUNT, ...(only !== undefined && { only }) },
+      () => startProgress(io, settings.quiet)
+    )
     const { selfcheckJson, selfcheckTable } = await import('../../report/selfcheck.ts')
     io.stdout.write(format === 'json' ? selfcheckJson(planted) : selfcheckTable(planted))
     return EXIT.clean
@@ -45,13 +45,33 @@ export async function selfcheck(context: Context): Promise<number> {
   }
 }
 
+async function run(
+  file: SourceFile,
+  examples: readonly Example[],
+  options: SelfcheckOptions,
+  start: () => Promise<Progress>
+): Promise<Planted[]> {
+  const { selfcheck: plants } = await import('../../selfcheck/index.ts')
+  const progress = await start()
+  const planted: Planted[] = []
+  try {
+    for (const plant of plants(file, examples, options)) {
+      planted.push(plant)
+      progress.at(`planted ${planted.length}`)
+    }
+    return planted
+  } finally {
+    progress.end()
+  }
+}
+
 function numberOption(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--seed takes a whole number up to 999999999, not "${text}"`)
   return Number(text)
 }
 
 /** What the pages of the rules show as wrong. */
-async function examplesOf({ services }: Context, only: string | undefined) {
+async function examplesOf({ services }: Context, only: string | undefined): Promise<Example[]> {
   const ids = (await services.rules()).map(({ id }) => id)
   if (only !== undefined && !ids.includes(only))
     throw new UsageError(`no rule is called "${only}"${didYouMean(only, ids)}`)
@@ -60,8 +80,7 @@ async function examplesOf({ services }: Context, only: string | undefined) {
       .filter((id) => only === undefined || id === only)
       .map(async (id) => ({ ruleId: id, page: await readFile(packageFile(`docs/rules/${id}.md`), 'utf8') }))
   )
-  const examples = pages.flatMap(({ ruleId, page }) =>
+  return pages.flatMap(({ ruleId, page }) =>
     [...(WRONG.exec(page)?.[1] ?? '').matchAll(FENCE)].map((match) => ({ ruleId, text: match[1]! }))
   )
-  return { examples, only }
 }
