@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit.ts'
 import { allRules } from '../src/rules/index.ts'
+import { sectionsOf } from '../src/selfcheck/page.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const HEADINGS = ['What it finds', 'Why it matters', 'Wrong', 'Right', 'What it misses']
@@ -21,24 +22,6 @@ test('every documentation page belongs to a rule', () => {
   const pages = readdirSync(join(ROOT, 'docs/rules')).filter((file) => file !== 'README.md')
   expect(pages.map((file) => file.replace(/\.md$/, '')).sort()).toEqual(allRules.map(({ id }) => id).sort())
 })
-
-/** A page by its headings, those inside fenced blocks not counted, each with its fenced blocks. */
-function sectionsOf(page: string): Map<string, string[]> {
-  const sections = new Map<string, string[]>()
-  let blocks: string[] = []
-  let fence: string[] | undefined
-  for (const line of page.split('\n')) {
-    if (line.startsWith('```')) {
-      if (fence) blocks.push(fence.join('\n'))
-      fence = fence ? undefined : []
-    } else if (fence) fence.push(line)
-    else if (line.startsWith('## ')) {
-      blocks = []
-      sections.set(line.slice(3), blocks)
-    }
-  }
-  return sections
-}
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const path = join(ROOT, 'docs/rules', `${id}.md`)

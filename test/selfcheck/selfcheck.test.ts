@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Planted } from '../../src/model/planted.ts'
 import { selfcheckJson, selfcheckTable, tallies } from '../../src/report/selfcheck.ts'
 import { selfcheck } from '../../src/selfcheck/index.ts'
+import { sectionsOf } from '../../src/selfcheck/page.ts'
 
 const TEXT = `# Harbour report
 
@@ -60,5 +61,16 @@ describe('selfcheck', () => {
       '  range-inverted, line 13 of the copy: Yields lie between 25 and 40 tonnes per hectare.'
     )
     expect(JSON.parse(selfcheckJson(planted)).plants).toEqual(planted)
+  })
+})
+
+describe('sectionsOf', () => {
+  it('reads a heading inside an example as part of the example', () => {
+    const page =
+      '# rule\n\n## Wrong\n\n```markdown\n## One\n\nA is B.\n\n## Two\n\nA is C.\n```\n\n## Right\n\n```markdown\nA is B.\n```\n'
+    expect([...sectionsOf(page)]).toEqual([
+      ['Wrong', ['## One\n\nA is B.\n\n## Two\n\nA is C.']],
+      ['Right', ['A is B.']]
+    ])
   })
 })

@@ -13,8 +13,6 @@ import { type Progress, startProgress } from '../progress.ts'
 import { didYouMean } from '../suggest.ts'
 
 const FORMATS = ['table', 'json'] as const
-const WRONG = /^## Wrong$([\s\S]*?)^## /m
-const FENCE = /^```markdown\n([\s\S]*?)^```$/gm
 /** Plants of each kind that are made of the document's own sentences. */
 const COUNT = 5
 
@@ -80,7 +78,6 @@ async function examplesOf({ services }: Context, only: string | undefined): Prom
       .filter((id) => only === undefined || id === only)
       .map(async (id) => ({ ruleId: id, page: await readFile(packageFile(`docs/rules/${id}.md`), 'utf8') }))
   )
-  return pages.flatMap(({ ruleId, page }) =>
-    [...(WRONG.exec(page)?.[1] ?? '').matchAll(FENCE)].map((match) => ({ ruleId, text: match[1]! }))
-  )
+  const { sectionsOf } = await import('../../selfcheck/page.ts')
+  return pages.flatMap(({ ruleId, page }) => (sectionsOf(page).get('Wrong') ?? []).map((text) => ({ ruleId, text })))
 }
