@@ -39,7 +39,7 @@ const KINDS = {
     type: 'DateFeatures',
     names: DATE_FEATURE_NAMES,
     planted: new Set(['date']),
-    shift: 0.3,
+    shift: -0.4,
     pairs: (readings, segmentation, words) =>
       dateCandidates(dateMentions(readings, segmentation), words).filter(
         ({ a, b, separatedBy }) => !separatedBy && apart(a.mention.date, b.mention.date)

@@ -24,7 +24,7 @@ export const FIGURES: Model<Features> = {
 
 export const DATES: Model<DateFeatures> = {
   bias: 0.78,
-  shift: 0.3,
+  shift: -0.4,
   weights: {
     shared: 2.94,
     containment: 0.05,
