@@ -10,14 +10,14 @@ import { termBefore } from './terms.ts'
 const ARTICLES = new Set(['a', 'an'])
 const BE = new Set(['is', 'are', 'was', 'were'])
 /** Verbs that say what a word or thing is, with the preposition that they take. */
-const NAMING: Readonly<Record<string, string>> = {
-  denote: '',
-  mean: '',
-  designate: '',
-  refer: 'to',
-  serve: 'as',
-  function: 'as'
-}
+const NAMING: ReadonlyMap<string, string> = new Map([
+  ['denote', ''],
+  ['mean', ''],
+  ['designate', ''],
+  ['refer', 'to'],
+  ['serve', 'as'],
+  ['function', 'as']
+])
 /** Nouns behind whose "of" the real kind stands: "a form of wrestling", "a body of custom". */
 const TRANSPARENT = new Set('form kind type sort piece body species genus variety class member branch'.split(' '))
 
@@ -73,10 +73,11 @@ const before = (frame: Frame, end: number, limit: number) =>
 function articleBehind(frame: Frame, i: number): number | undefined {
   const { tokens } = frame
   const { lower, lemma } = tokens[i]!
+  const preposition = NAMING.get(lemma)
   let at = i + 1
   if (BE.has(lower)) at += tokens[at]?.lower === 'not' ? 1 : 0
-  else if (!(lemma in NAMING)) return undefined
-  else if (NAMING[lemma] !== '' && tokens[at++]?.lower !== NAMING[lemma]) return undefined
+  else if (preposition === undefined) return undefined
+  else if (preposition !== '' && tokens[at++]?.lower !== preposition) return undefined
   return ARTICLES.has(tokens[at]?.lower ?? '') ? at : undefined
 }
 

@@ -1,4 +1,5 @@
-import { LEADING_VERBS, LOWER, PLACES, scalesOf } from '../lexicon/degrees.ts'
+import { LEADING_VERBS, LOWER, scalesOf } from '../lexicon/degrees.ts'
+import { ORDINALS } from '../lexicon/number-words.ts'
 import type { Frame } from './frame.ts'
 import type { Rank } from './superlatives.ts'
 
@@ -22,7 +23,7 @@ export function placing(frame: Frame, i: number): Rank | undefined {
     return { rank: 2, scales: ['place'], from: i, to: i + 1, by: 'place' }
   if (text === '#' && frame.tokens[i + 1]?.text === '1')
     return { rank: 1, scales: scalesOf('top'), from: i, to: i + 2, by: 'verb' }
-  const place = PLACES[lower]
+  const place = ORDINALS.get(lower)
   if (place === undefined) return undefined
   const next = frame.tokens[i + 1]
   if (next?.lower === 'place' && frame.tokens[i - 1]?.lower === 'in')

@@ -1,4 +1,5 @@
-import { LOWER, PLACES, scalesOf } from '../lexicon/degrees.ts'
+import { LOWER, scalesOf } from '../lexicon/degrees.ts'
+import { ORDINALS } from '../lexicon/number-words.ts'
 import { clauseOf, type Frame } from './frame.ts'
 import { subjectBefore } from './holders.ts'
 import { phraseAfter } from './relations.ts'
@@ -83,7 +84,7 @@ export function didBest(frame: Frame, i: number): Rank | undefined {
 /** "takes first place", "holds the top spot", "comes last", "comes out on top". */
 export function takesPlace(frame: Frame, i: number): Rank | undefined {
   const { lower } = frame.tokens[i]!
-  const place = lower === 'top' ? 1 : lower === 'last' ? -1 : PLACES[lower]
+  const place = lower === 'top' ? 1 : lower === 'last' ? -1 : ORDINALS.get(lower)
   const next = frame.tokens[i + 1]?.lower ?? ''
   if (place !== undefined && PLACE_NOUNS.test(next)) {
     const verb = frame.tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1

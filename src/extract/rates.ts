@@ -1,3 +1,4 @@
+import { SCALES } from '../lexicon/number-words.ts'
 import { unitBySymbol } from '../lexicon/units.ts'
 import { baseForm } from '../lexicon/words.ts'
 import type { QuantityMention } from '../model/mention.ts'
@@ -9,7 +10,6 @@ const family = (word: string): string => baseForm(word)?.family ?? word
 const PERIODS = new Set('year month week day hour minute second quarter decade season night'.split(' '))
 /** "per capita" counts by any of these. */
 const HEADS = [...new Set('capita head person people inhabitant resident citizen population'.split(' ').map(family))]
-const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 }
 /** Words that put the rate beside its total: "$30 million, or $25,000 per pupil". */
 const APPOSED =
   /(?:, or|\(or|\(|, i\.e\.,?|, that is,?|, which is|equivalent to|equal to|amounting to|amounts to|equating to|works? out at|working out at|works? out to|comes? to|, or an average of|, an average of|averaging)(?: (?:about|around|roughly|some|just over|just under|nearly|almost))? ?$/
@@ -27,7 +27,7 @@ function divisorOf(per: string): Pick<RateMention, 'nouns' | 'unit' | 'base'> | 
   if (PERIODS.has(noun) || !/^[a-z]{4,}$/.test(noun)) return undefined
   let base = ONE
   for (const word of words.slice(0, -1)) {
-    const power = SCALES[word]
+    const power = SCALES.get(word)
     if (power !== undefined) base = multiply(base, powerOfTen(power))
     else if (/^\d+$/.test(word)) base = multiply(base, decimal(word))
     else return undefined

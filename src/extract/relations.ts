@@ -5,18 +5,18 @@ import { isNegated } from './modality.ts'
 import { groupEnd, groupStart, phraseOf } from './noun-phrase.ts'
 import { isAuxiliary } from './tagging.ts'
 
-const DEGREES: Readonly<Record<string, RelationMention['degree']>> = {
-  wholly: 'whole',
-  entirely: 'whole',
-  fully: 'whole',
-  solely: 'only',
-  only: 'only',
-  exclusively: 'only',
-  alone: 'only',
-  partly: 'part',
-  partially: 'part',
-  jointly: 'part'
-}
+const DEGREES: ReadonlyMap<string, RelationMention['degree']> = new Map([
+  ['wholly', 'whole'],
+  ['entirely', 'whole'],
+  ['fully', 'whole'],
+  ['solely', 'only'],
+  ['only', 'only'],
+  ['exclusively', 'only'],
+  ['alone', 'only'],
+  ['partly', 'part'],
+  ['partially', 'part'],
+  ['jointly', 'part']
+])
 
 /** Token index behind the pattern when it stands at `i`; one adverb or article may stand between its words. */
 function matches(frame: Frame, i: number, pattern: RelationPattern): number | undefined {
@@ -59,8 +59,8 @@ export function phraseAfter(frame: Frame, from: number, limit: number): NounPhra
 
 function degreeIn(frame: Frame, from: number, to: number): RelationMention['degree'] {
   for (let i = Math.max(0, from); i < to; i++) {
-    const part = frame.tokens[i]!.lower.split('-')[0]!
-    if (DEGREES[part]) return DEGREES[part]
+    const degree = DEGREES.get(frame.tokens[i]!.lower.split('-')[0]!)
+    if (degree) return degree
   }
   return undefined
 }

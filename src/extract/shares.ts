@@ -1,3 +1,4 @@
+import { CARDINALS } from '../lexicon/number-words.ts'
 import type { ShareMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import { exactly, type Interval, interval } from '../quantity/interval.ts'
@@ -70,28 +71,14 @@ function fromQuantity(frame: Frame, mention: QuantityMention): Stated | undefine
   }
 }
 
-const NUMBERS: Readonly<Record<string, bigint>> = {
-  two: 2n,
-  three: 3n,
-  four: 4n,
-  five: 5n,
-  six: 6n,
-  seven: 7n,
-  eight: 8n,
-  nine: 9n,
-  ten: 10n,
-  twelve: 12n,
-  twenty: 20n
-}
-
 /** "one test in ten", "one complaint in five": the noun stands inside the ratio. */
 function oneNounIn(frame: Frame, i: number): (Stated & { readonly nouns: readonly [number, number] }) | undefined {
   const { tokens } = frame
   if (tokens[i]!.lower !== 'one') return undefined
   for (let j = i + 2; j <= Math.min(i + 4, tokens.length - 2); j++) {
-    const whole = tokens[j]!.lower === 'in' ? NUMBERS[tokens[j + 1]!.lower] : undefined
-    if (whole === undefined) continue
-    const value = widen(exactly(rational(1n, whole)), divide(LOOSE, rational(2n)))
+    const whole = tokens[j]!.lower === 'in' ? CARDINALS.get(tokens[j + 1]!.lower) : undefined
+    if (whole === undefined || whole < 2) continue
+    const value = widen(exactly(rational(1n, BigInt(whole))), divide(LOOSE, rational(2n)))
     return { from: i, to: j + 2, value, wording: 'ratio', nouns: [i + 1, j] }
   }
   return undefined

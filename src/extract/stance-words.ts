@@ -15,7 +15,11 @@ export interface Side {
 const PRONOUNS = new Set('it them this these those they we you who which that'.split(' '))
 
 /** They allow the verb behind them; "cannot" denies it with the same word. */
-const MODALS: Readonly<Record<string, 1 | -1>> = { may: 1, can: 1, cannot: -1 }
+const MODALS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['may', 1],
+  ['can', 1],
+  ['cannot', -1]
+])
 
 const NONE: readonly Side[] = []
 const side = (axis: string, sign: 1 | -1 | 0, length = 1, shown = length): Side => ({ axis, sign, length, shown })
@@ -57,7 +61,7 @@ export function sidesAt(frame: Frame, i: number): readonly Side[] {
   const { lemma, lower } = frame.tokens[i]!
   if (lower === 'remaining' || (lower === 'longer' && frame.tokens[i - 1]?.lower === 'no')) return NONE
   if (isStill(frame, i)) return [side('level', 0)]
-  const modal = MODALS[lower]
+  const modal = MODALS.get(lower)
   if (modal !== undefined) return modalAt(frame, i, modal)
   const found = listedAt(frame, i)
   if (found.length > 0) return found

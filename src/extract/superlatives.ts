@@ -1,4 +1,5 @@
-import { LOWER, PLACES, SUPERLATIVES, scalesOf } from '../lexicon/degrees.ts'
+import { LOWER, SUPERLATIVES, scalesOf } from '../lexicon/degrees.ts'
+import { ORDINALS } from '../lexicon/number-words.ts'
 import { baseForm, lookUp } from '../lexicon/words.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import type { Frame } from './frame.ts'
@@ -29,7 +30,7 @@ export function superlative(
   word: string,
   lemma: string
 ): { readonly pole: 1 | -1; readonly scales: readonly string[] } | undefined {
-  const listed = SUPERLATIVES[word]
+  const listed = SUPERLATIVES.get(word)
   if (listed !== undefined)
     return { pole: listed, scales: word === 'best' || word === 'worst' ? scalesOf('good') : scalesOf(word) }
   if (!word.endsWith('est') || lemma === word || word.length < 5) return undefined
@@ -45,15 +46,13 @@ function isShared(frame: Frame, opens: number): boolean {
 /** "largest", "second-tallest", "second largest", "highest-value", "most frequent" behind an article or possessive. */
 export function superlativeAt(frame: Frame, i: number): Rank | undefined {
   const token = frame.tokens[i]!
-  const shaped = token.lower.endsWith('est') || token.lower.includes('-') || SUPERLATIVES[token.lower] !== undefined
+  const shaped = token.lower.endsWith('est') || token.lower.includes('-') || SUPERLATIVES.has(token.lower)
   if (!shaped || token.lower.length < 3 || SKIPPED_ORDINALS.has(token.lower)) return undefined
-  const parts = token.lower.split('-')
-  const ordinal =
-    PLACES[parts[0]!] !== undefined && parts.length > 1
-      ? PLACES[parts[0]!]!
-      : (PLACES[frame.tokens[i - 1]?.lower ?? ''] ?? 1)
-  const word = parts.length > 1 ? (PLACES[parts[0]!] !== undefined ? parts[1]! : parts[0]!) : token.lower
-  const lemma = parts.length > 1 || token.lemma === token.lower ? gradable(word) : token.lemma
+  const [first = '', second] = token.lower.split('-')
+  const glued = second === undefined ? undefined : ORDINALS.get(first)
+  const ordinal = glued ?? ORDINALS.get(frame.tokens[i - 1]?.lower ?? '') ?? 1
+  const word = glued === undefined ? first : second!
+  const lemma = second !== undefined || token.lemma === token.lower ? gradable(word) : token.lemma
   const found = superlative(word, lemma)
   if (!found) return undefined
   const opens = groupOpening(frame, i)

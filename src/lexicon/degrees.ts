@@ -1,31 +1,27 @@
 /** Superlatives and comparatives that the endings "-est" and "-er" do not show, and the pole of each scale. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Words at the upper pole of a scale, as dictionary forms. */
-export const UPPER = set(
-  'large big high great long old fast many much strong heavy tall wide deep good top leading rich hot broad early popular expensive'
-)
-/** Words at the lower pole. */
+/** Words at the lower pole of a scale, as dictionary forms. */
 export const LOWER = set(
   'small low little short young slow few weak light narrow shallow bad poor cold bottom late cheap'
 )
 
-export const SUPERLATIVES: Readonly<Record<string, 1 | -1>> = {
-  top: 1,
-  leading: 1,
-  foremost: 1,
-  most: 1,
-  first: 1,
-  best: 1,
-  main: 1,
-  primary: 1,
-  maximum: 1,
-  least: -1,
-  worst: -1,
-  fewest: -1,
-  last: -1,
-  minimum: -1
-}
+export const SUPERLATIVES: ReadonlyMap<string, 1 | -1> = new Map<string, 1 | -1>([
+  ['top', 1],
+  ['leading', 1],
+  ['foremost', 1],
+  ['most', 1],
+  ['first', 1],
+  ['best', 1],
+  ['main', 1],
+  ['primary', 1],
+  ['maximum', 1],
+  ['least', -1],
+  ['worst', -1],
+  ['fewest', -1],
+  ['last', -1],
+  ['minimum', -1]
+])
 
 /** Verbs that put their subject first, as dictionary forms. */
 export const LEADING_VERBS = set('lead top dominate')
@@ -68,17 +64,3 @@ const SCALE_OF: ReadonlyMap<string, readonly string[]> = (() => {
 
 /** The measures that an adjective can grade by, itself when it is on no list. */
 export const scalesOf = (adjective: string): readonly string[] => SCALE_OF.get(adjective) ?? [adjective]
-
-/** Ranks that are named by a word of their own. */
-export const PLACES: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10
-}

@@ -9,18 +9,18 @@ const STAGES: Readonly<Record<Stage, string>> = {
   takeover: 'acquire buy purchase nationalise nationalize',
   ending: 'dissolve abolish disband discontinue decommission demolish close shut end terminate cease'
 }
-const NOUNS: Readonly<Record<string, Stage>> = {
-  birth: 'birth',
-  death: 'death',
-  founding: 'founding',
-  foundation: 'founding',
-  establishment: 'founding',
-  opening: 'opening',
-  inauguration: 'opening',
-  dissolution: 'ending',
-  abolition: 'ending',
-  closure: 'ending'
-}
+const NOUNS: ReadonlyMap<string, Stage> = new Map<string, Stage>([
+  ['birth', 'birth'],
+  ['death', 'death'],
+  ['founding', 'founding'],
+  ['foundation', 'founding'],
+  ['establishment', 'founding'],
+  ['opening', 'opening'],
+  ['inauguration', 'opening'],
+  ['dissolution', 'ending'],
+  ['abolition', 'ending'],
+  ['closure', 'ending']
+])
 
 const BY_VERB: ReadonlyMap<string, Stage> = new Map(
   (Object.entries(STAGES) as [Stage, string][]).flatMap(([stage, words]) =>
@@ -32,8 +32,7 @@ const BY_VERB: ReadonlyMap<string, Stage> = new Map(
 export const stageOfVerb = (lemma: string): Stage | undefined => BY_VERB.get(lemma)
 
 /** The stage that a noun names, in lower case. */
-export const stageOfNoun = (lower: string): Stage | undefined =>
-  Object.hasOwn(NOUNS, lower) ? NOUNS[lower] : undefined
+export const stageOfNoun = (lower: string): Stage | undefined => NOUNS.get(lower)
 
 /** Stages that cannot come before the one they are listed under. */
 export const COMES_AFTER: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
@@ -41,18 +40,3 @@ export const COMES_AFTER: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
   founding: ['takeover', 'ending'],
   opening: ['ending']
 }
-
-/** Anniversaries with names of their own, in years. */
-export const JUBILEES: ReadonlyMap<string, number> = new Map([
-  ['centenary', 100],
-  ['centennial', 100],
-  ['bicentenary', 200],
-  ['bicentennial', 200],
-  ['tercentenary', 300],
-  ['tricentennial', 300],
-  ['quatercentenary', 400],
-  ['quincentenary', 500],
-  ['sesquicentennial', 150],
-  ['sesquicentenary', 150],
-  ['millennium', 1000]
-])

@@ -1,44 +1,44 @@
 import type { DateRole } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 
-const ROLES: Readonly<Record<string, DateRole>> = {
-  since: 'since',
-  from: 'since',
-  until: 'until',
-  till: 'until',
-  through: 'until',
-  to: 'until',
-  by: 'by',
-  before: 'before',
-  pre: 'before',
-  after: 'after',
-  following: 'after',
-  post: 'after',
-  beyond: 'after',
-  during: 'during',
-  throughout: 'during',
-  within: 'during',
-  over: 'during'
-}
+const ROLES: ReadonlyMap<string, DateRole> = new Map<string, DateRole>([
+  ['since', 'since'],
+  ['from', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['to', 'until'],
+  ['by', 'by'],
+  ['before', 'before'],
+  ['pre', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['post', 'after'],
+  ['beyond', 'after'],
+  ['during', 'during'],
+  ['throughout', 'during'],
+  ['within', 'during'],
+  ['over', 'during']
+])
 
-const TWO_WORDS: Readonly<Record<string, DateRole>> = {
-  'prior to': 'before',
-  'earlier than': 'before',
-  'later than': 'after',
-  'as of': 'at',
-  'starting in': 'since',
-  'beginning in': 'since',
-  'starting from': 'since',
-  'effective from': 'since',
-  'compared to': 'at',
-  'relative to': 'at',
-  'similar to': 'at',
-  'due to': 'at',
-  'next to': 'at',
-  'out from': 'at',
-  'up from': 'at',
-  'down from': 'at'
-}
+const TWO_WORDS: ReadonlyMap<string, DateRole> = new Map<string, DateRole>([
+  ['prior to', 'before'],
+  ['earlier than', 'before'],
+  ['later than', 'after'],
+  ['as of', 'at'],
+  ['starting in', 'since'],
+  ['beginning in', 'since'],
+  ['starting from', 'since'],
+  ['effective from', 'since'],
+  ['compared to', 'at'],
+  ['relative to', 'at'],
+  ['similar to', 'at'],
+  ['due to', 'at'],
+  ['next to', 'at'],
+  ['out from', 'at'],
+  ['up from', 'at'],
+  ['down from', 'at']
+])
 
 const HEDGES = new Set('about around circa approximately roughly ca ca. c c. ~ ≈'.split(' '))
 const ONWARDS = new Set('onward onwards forward forwards'.split(' '))
@@ -67,8 +67,8 @@ export function readRole(tokens: readonly Token[], first: number, next: number, 
   const { index, approximate } = pastHedge(tokens, first, article)
   const before = tokens[index]?.lower ?? ''
   const beyond = tokens[index - 1]?.lower ?? ''
-  const two = TWO_WORDS[`${beyond} ${before}`]
+  const two = TWO_WORDS.get(`${beyond} ${before}`)
   if (two === 'after' && tokens[index - 2]?.lower === 'no') return { role: 'by', approximate }
   if (ONWARDS.has(tokens[next]?.lower ?? '')) return { role: 'since', approximate }
-  return { role: two ?? (Object.hasOwn(ROLES, before) ? ROLES[before]! : 'at'), approximate }
+  return { role: two ?? ROLES.get(before) ?? 'at', approximate }
 }

@@ -11,7 +11,18 @@ export interface HeadUnit {
 const IN_BRACKETS = /[([]([^()[\]]{1,30})[)\]]\s*$/
 const BEHIND = /(?:,| in) ([^,]{1,30})$/
 const THOUSANDS = /^(?:['’]?000s?|000s|thousands)$/
-const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, mm: 6, MM: 6, b: 9, B: 9, t: 12, T: 12 }
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['K', 3],
+  ['m', 6],
+  ['M', 6],
+  ['mm', 6],
+  ['MM', 6],
+  ['b', 9],
+  ['B', 9],
+  ['t', 12],
+  ['T', 12]
+])
 const currencyOf = (word: string): Unit | undefined =>
   CURRENCY_SIGNS.get(word) ?? CURRENCY_CODES.get(word) ?? CURRENCY_WORDS.get(word.toLowerCase())
 
@@ -31,7 +42,7 @@ function readSpecification(printed: string): HeadUnit | undefined {
     const lower = word.toLowerCase()
     const power = THOUSANDS.test(lower)
       ? 3
-      : (SCALES.get(lower) ?? (unit?.dimension === 'money' ? LETTERS[word] : undefined))
+      : (SCALES.get(lower) ?? (unit?.dimension === 'money' ? LETTERS.get(word) : undefined))
     if (currency) unit = currency
     else if (power !== undefined) scale += power
     else {

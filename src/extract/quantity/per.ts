@@ -10,27 +10,27 @@ export interface Per {
   readonly end: number
 }
 
-const PERIODS: Readonly<Record<string, string>> = {
-  yr: 'year',
-  y: 'year',
-  annum: 'year',
-  annually: 'year',
-  yearly: 'year',
-  mo: 'month',
-  mth: 'month',
-  monthly: 'month',
-  wk: 'week',
-  weekly: 'week',
-  d: 'day',
-  daily: 'day',
-  h: 'hour',
-  hr: 'hour',
-  hourly: 'hour',
-  min: 'minute',
-  s: 'second',
-  sec: 'second',
-  quarterly: 'quarter'
-}
+const PERIODS: ReadonlyMap<string, string> = new Map([
+  ['yr', 'year'],
+  ['y', 'year'],
+  ['annum', 'year'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['mo', 'month'],
+  ['mth', 'month'],
+  ['monthly', 'month'],
+  ['wk', 'week'],
+  ['weekly', 'week'],
+  ['d', 'day'],
+  ['daily', 'day'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['hourly', 'hour'],
+  ['min', 'minute'],
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['quarterly', 'quarter']
+])
 
 /** Nouns that "a" or "each" can count by: "$5 a day", "€9 a head". */
 const COUNTED_BY =
@@ -44,18 +44,18 @@ const WORDS = /(?:(square|sq|cubic) )?([\p{L}°%][\p{L}\d²³]*)/uy
 // "two monthly payments" are not two a month: what follows may not be a noun.
 const ADVERB =
   / (annually|yearly|monthly|weekly|daily|hourly|quarterly)(?= (?:in|on|by|to|from|for|and|or|at|of|with|as|since|until|over|between|during|across|worldwide|\[|\()|[.,;:)\]]|$)| p\.a\./y
-const LETTER_SCALES: Readonly<Record<string, string>> = {
-  k: 'thousand',
-  K: 'thousand',
-  M: 'million',
-  MM: 'million',
-  B: 'billion'
-}
+const LETTER_SCALES: ReadonlyMap<string, string> = new Map([
+  ['k', 'thousand'],
+  ['K', 'thousand'],
+  ['M', 'million'],
+  ['MM', 'million'],
+  ['B', 'billion']
+])
 
 /** Dictionary form of what is counted by; periods and units get their usual name. */
 function normalise(word: string): string {
   const lower = word.toLowerCase()
-  const period = PERIODS[lower]
+  const period = PERIODS.get(lower)
   if (period) return period
   const unit = unitBySymbol(word) ?? unitByWord(lower)
   if (unit && unit.dimension !== 'duration') return unit.symbol
@@ -67,7 +67,7 @@ function readAmount(text: string, at: number): { words: string; end: number } {
   const match = matchAt(NUMBER, text, at)
   const digits = match?.[1]?.replaceAll(',', '')
   const letters = match?.[2] ?? ''
-  const scale = LETTER_SCALES[letters] ?? (SCALES.has(letters.toLowerCase()) ? letters.toLowerCase() : undefined)
+  const scale = LETTER_SCALES.get(letters) ?? (SCALES.has(letters.toLowerCase()) ? letters.toLowerCase() : undefined)
   if (scale) return { words: digits && digits !== '1' ? `${digits} ${scale}` : scale, end: at + match![0].length }
   if (!digits) return { words: '', end: at }
   const named = digits === '1000' ? 'thousand' : digits === '1000000' ? 'million' : digits
@@ -106,7 +106,7 @@ function readChain(text: string, first: Per): Per {
 /** The "per" part that stands right at `at`. */
 export function readPer(text: string, at: number): Per | undefined {
   const adverb = matchAt(ADVERB, text, at)
-  if (adverb) return { words: adverb[1] ? PERIODS[adverb[1]]! : 'year', end: at + adverb[0].length }
+  if (adverb) return { words: adverb[1] ? PERIODS.get(adverb[1])! : 'year', end: at + adverb[0].length }
   const opening = matchAt(OPENING, text, at)
   if (!opening) return undefined
   const amount = readAmount(text, at + opening[0].length)
@@ -139,9 +139,12 @@ export function readPerBehindNoun(text: string, tokens: readonly Token[], from: 
   return undefined
 }
 
-const SHORT: Readonly<Record<string, string>> = { hour: 'h', second: 's' }
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['hour', 'h'],
+  ['second', 's']
+])
 
 /** "km" per "hour" is a unit of its own. */
 export function composedUnit(unit: Unit, per: string): Unit | undefined {
-  return unitBySymbol(`${unit.symbol}/${SHORT[per] ?? per}`)
+  return unitBySymbol(`${unit.symbol}/${SHORT.get(per) ?? per}`)
 }
