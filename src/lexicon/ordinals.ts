@@ -1,8 +1,4 @@
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const)
-)
+import { ORDINALS } from './number-words.ts'
 
 /** 1 for "first" and "1st", 12 for "twelfth"; undefined for other words. */
 export function ordinalOf(lower: string): number | undefined {

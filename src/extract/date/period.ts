@@ -1,5 +1,6 @@
 import { SEASONS } from '../../lexicon/months.ts'
-import { ORDINALS } from '../../lexicon/number-words.ts'
+import { CARDINALS, ORDINALS } from '../../lexicon/number-words.ts'
+import { ordinalOf } from '../../lexicon/ordinals.ts'
 import { matchAt } from '../sticky.ts'
 import { isYearNumber, monthSpan, type Stretch, yearSpan } from './stretch.ts'
 
@@ -26,31 +27,8 @@ const ERA_FIRST = /(?:AD|A\.D\.|CE) ?(\d{1,4})(?:[–-](\d{1,4}))?(?![\d,.]\d|\d
 const FISCAL =
   /(?:FYE? ?|(?:fiscal|financial|tax) (?:year )?(?:of )?)(?:(\d{4})|(?<=FY ?)['’]?(\d{2}))(?:[–/-](\d{4}|\d{2}))?(?![\d]|[.,]\d)/iy
 
-const ORDER: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  last: 4,
-  final: 4,
-  latter: 2
-}
-const COUNTS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11
-}
+/** Which of so many parts "first", "2nd", "latter" and "final" name. */
+const partNamed = (lower: string, parts: number): number => ordinalOf(lower) ?? parts
 
 const shortYear = (digits: string | undefined): number => (digits === undefined ? Number.NaN : 2000 + Number(digits))
 
@@ -97,14 +75,14 @@ export function readNumberedPeriod(text: string, at: number): Stretch | undefine
 function readNamed(text: string, at: number): Stretch | undefined {
   const quarter = matchAt(NAMED_QUARTER, text, at)
   if (quarter) {
-    const which = ORDER[quarter[1]!.toLowerCase()]!
+    const which = partNamed(quarter[1]!.toLowerCase(), 4)
     return quarters(at, at + quarter[0].length, Number(quarter[2]), which, which)
   }
   const part = matchAt(NAMED_HALF, text, at)
-  if (part) return half(at, at + part[0].length, Number(part[2]), ORDER[part[1]!.toLowerCase()]!)
+  if (part) return half(at, at + part[0].length, Number(part[2]), partNamed(part[1]!.toLowerCase(), 2))
   const months = matchAt(MONTHS_OF, text, at)
   if (!months) return undefined
-  const count = COUNTS[months[2]!.toLowerCase()] ?? Number(months[2])
+  const count = CARDINALS.get(months[2]!.toLowerCase()) ?? Number(months[2])
   const year = Number(months[3])
   if (!isYearNumber(year) || count < 1 || count > 11) return undefined
   const span = /first/i.test(months[1]!) ? monthSpan(year, 1, year, count) : monthSpan(year, 13 - count, year, 12)

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Frame } from '../frame.ts'
 import { type Item, type Shape, shapeOf } from './item-shape.ts'
@@ -20,7 +21,6 @@ const TRAILERS = new Set(
 )
 const LETTERS = 'abcdefghijkl'
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const MOST = 26
 
 /** Tokens of `[from, to)` outside brackets and quotation marks that satisfy the test. */
@@ -51,7 +51,7 @@ function cutAt(from: number, to: number, cuts: readonly number[]): Item[] {
 /** Where the n-th item would carry its number: "(2)", "(b)", "(ii)", "second". */
 function numeralAt({ tokens }: Frame, i: number, n: number): number | undefined {
   const { text, lower } = tokens[i]!
-  if (lower === ORDINALS[n] || lower === `${ORDINALS[n]}ly`) return i + 1
+  if (ORDINALS.get(lower.replace(/ly$/, '')) === n + 1) return i + 1
   if (text !== '(' || tokens[i + 2]?.text !== ')') return undefined
   const label = tokens[i + 1]!.lower
   return label === String(n + 1) || label === LETTERS[n] || label === ROMANS[n] ? i + 3 : undefined
