@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { AcronymMention } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
 import type { Frame } from './frame.ts'
@@ -5,18 +6,16 @@ import { isAcronym, spellsBackwards, spellsForwards } from './initials.ts'
 
 export { isAcronym } from './initials.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Signs and words that may stand between an abbreviation and what it stands for, besides the cues that announce it. */
-const LINKS = words(', ; – — - ( : = “ " ‘ \' [ a an the or i.e i.e. ie that is')
+const LINKS = wordSet(', ; – — - ( : = “ " ‘ \' [ a an the or i.e i.e. ie that is')
 /** Words that announce what an abbreviation stands for; one of them lifts the demand for brackets. */
-const CUES = words(
+const CUES = wordSet(
   'short stands stood standing for refers to denotes denoting means meaning mean abbreviates abbreviation abbreviated acronym initialism of'
 )
-const BACK_LINKS = words(
+const BACK_LINKS = wordSet(
   ', ; – — ( “ " ‘ \' [ or a an the i.e i.e. as to hereafter henceforth called known abbreviated shortened acronym initialism abbreviation'
 )
-const VERBS = words(
+const VERBS = wordSet(
   'stands stood short mean means meaning denotes denoting refers abbreviates abbreviation abbreviated acronym initialism'
 )
 const FAR = 7

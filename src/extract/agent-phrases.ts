@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import type { Frame } from './frame.ts'
 import { contentKeys } from './keys.ts'
@@ -5,13 +6,9 @@ import { groupEnd, groupStart, phraseOf } from './noun-phrase.ts'
 import { isAuxiliary, isPreposition } from './tagging.ts'
 
 const RELATIVES = new Set(['which', 'that', 'who', 'whom'])
-const CONJUNCTIONS = new Set(
-  'that because since as if when where while whereas although though and but so which who'.split(' ')
-)
-const SKIPPED = new Set(
-  'also not never only still now then first later already itself to will would could can may might must long once'.split(
-    ' '
-  )
+const CONJUNCTIONS = wordSet('that because since as if when where while whereas although though and but so which who')
+const SKIPPED = wordSet(
+  'also not never only still now then first later already itself to will would could can may might must long once'
 )
 
 /** The phrase of `[from, to)` with the head of its first noun group: "dairy cooperative at Brenna" is a cooperative. */

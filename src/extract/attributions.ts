@@ -1,10 +1,11 @@
 import { INSTITUTION_NOUNS, NORM, ORIGINATING, SCHOLARS } from '../lexicon/institution-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import { lookUp } from '../lexicon/words.ts'
 import type { AttributionMention } from '../model/attribution.ts'
 import type { NameMention } from '../model/reading.ts'
 import { type Frame, tokenAt } from './frame.ts'
 
-const CONNECTING = new Set('of the and for at in de'.split(' '))
+const CONNECTING = wordSet('of the and for at in de')
 /** Tokens in front of "at X" in which the verb of making stands. */
 const REACH = 14
 

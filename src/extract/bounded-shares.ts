@@ -1,25 +1,22 @@
 import { BOUNDED, BOUNDED_RATES, MEMBERS } from '../lexicon/members.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { BoundedShare } from '../model/ratios.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { groupEnd } from './noun-phrase.ts'
 import { isPluralNoun } from './token-walk.ts'
 
-const HEDGES = new Set(
-  'about around nearly almost roughly approximately over just some only more less than well under at least most an estimated a the ~ to of was is were are be been stood stands reached reaches hit as high'.split(
-    ' '
-  )
+const HEDGES = wordSet(
+  'about around nearly almost roughly approximately over just some only more less than well under at least most an estimated a the ~ to of was is were are be been stood stands reached reaches hit as high'
 )
 /** Words by which a figure is held against a plan or an earlier time, which it may exceed. */
 const YARDSTICKS =
   /^(?:plann|target|expect|budget|design|capacity|quota|goal|forecast|previous|earlier|before|prior|compar|level|equivalent|intended|registered|eligible|enrol)/
-const CHANGES = new Set(
-  'increase rise gain growth improvement jump fall drop decline decrease reduction boost'.split(' ')
-)
+const CHANGES = wordSet('increase rise gain growth improvement jump fall drop decline decrease reduction boost')
 const MOVES = /^(?:rose|fell|grew|climbed|dropped|increased|decreased|went|up|down)$/
 const REACH = 6
 
-const articles = new Set('the all its our their these those'.split(' '))
+const articles = wordSet('the all its our their these those')
 
 /** Index of the head of the group of people behind "of": "120 % of the rural respondents". */
 function membersBehind(frame: Frame, to: number): number | undefined {

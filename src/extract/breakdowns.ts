@@ -1,4 +1,5 @@
 import { REST } from '../lexicon/share-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { BreakdownMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import { scale } from '../quantity/interval.ts'
@@ -9,13 +10,9 @@ import { cutAfter, cutBefore, labelled, PRONOUNS, type Slot } from './part-label
 import { isTurned, stretchKeys } from './stretch-keys.ts'
 
 const NO_PARTS = new Set(['percent', 'percentage-point', 'multiple', 'ratio', 'ordinal', 'temperature', 'angle'])
-const LINKS = new Set(
-  'of out the its their all these those a an total some about around roughly nearly almost'.split(' ')
-)
-const SOFT = new Set(
-  'the a an some about around roughly nearly almost approximately only just over under more less fewer than at least most up to further another additional remaining other last final first still'.split(
-    ' '
-  )
+const LINKS = wordSet('of out the its their all these those a an total some about around roughly nearly almost')
+const SOFT = wordSet(
+  'the a an some about around roughly nearly almost approximately only just over under more less fewer than at least most up to further another additional remaining other last final first still'
 )
 const OPENERS = new Set([',', ';', ':', '(', 'and', 'but', 'while', 'whereas', '–', '—', 'or', 'with'])
 const MOST_PARTS = 12

@@ -1,14 +1,15 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { Token } from '../model/token.ts'
 
 /** Verbs that make something else rise; without "by" their figure is a level ("raised $5 million"). */
-export const LIFTS = new Set('lift raise boost push'.split(' '))
-export const CUTS = new Set('cut trim slash lower shed shrink'.split(' '))
+export const LIFTS = wordSet('lift raise boost push')
+export const CUTS = wordSet('cut trim slash lower shed shrink')
 
 /** "a saving of 34 %": nouns for a fall whose verb is another word or means something else. */
-export const FALL_NOUNS = new Set('saving reduction'.split(' '))
+export const FALL_NOUNS = wordSet('saving reduction')
 
-const MORE = new Set('more higher larger greater bigger longer faster dearer'.split(' '))
-const LESS = new Set('less fewer lower smaller cheaper shorter slower lighter'.split(' '))
+const MORE = wordSet('more higher larger greater bigger longer faster dearer')
+const LESS = wordSet('less fewer lower smaller cheaper shorter slower lighter')
 
 /** "a third less fuel", "40 % more visitors": a comparison that says how far one level lies from another. */
 export function comparedAt(token: Token | undefined): 'up' | 'down' | undefined {

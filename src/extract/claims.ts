@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { ClaimDraft, ClaimKind, ClaimValue, Qualifiers } from '../model/claim.ts'
 import { toSource } from '../model/offset-map.ts'
 import type { Passage } from '../model/passage.ts'
@@ -13,12 +14,10 @@ interface Words {
   readonly value: ClaimValue
 }
 
-const IMPERATIVES = new Set(
-  'see read note consider use keep make ensure check remember avoid choose follow let please apply contact visit imagine think ask do'.split(
-    ' '
-  )
+const IMPERATIVES = wordSet(
+  'see read note consider use keep make ensure check remember avoid choose follow let please apply contact visit imagine think ask do'
 )
-const OPINIONS = new Set('should ought must need arguably hopefully frankly believe hope feel think wish'.split(' '))
+const OPINIONS = wordSet('should ought must need arguably hopefully frankly believe hope feel think wish')
 
 /** Questions, instructions, opinions and bare fragments state nothing that could be true or false. */
 function statesSomething(reading: Reading, passage: Passage): boolean {

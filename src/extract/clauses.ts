@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { Modality } from '../model/claim.ts'
 import type { Clause, NounPhrase } from '../model/reading.ts'
 import type { Token, TokenClass } from '../model/token.ts'
@@ -5,19 +6,17 @@ import { isNegated, modalityOf, speakerOf } from './modality.ts'
 import { groupEnd, groupStart, phraseOf } from './noun-phrase.ts'
 import { isAuxiliary, isPreposition } from './tagging.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const SPLITS_AFTER_COMMA = words(
+const SPLITS_AFTER_COMMA = wordSet(
   'while whereas but although though which who whose where yet so because since unlike compared versus with before after'
 )
 /** Words that open a phrase or clause of their own before the first comma: "Since its launch in 2022, …". */
-const OPENERS = words(
+const OPENERS = wordSet(
   'since after before in by when while although though because if as with for during at on under from following despite given until once between over within throughout unlike without'
 )
-const SPLITS = words('; : – — ( ) [ ] …')
-const RELATIVES = words('which who that whose where')
-const PRONOUNS = words('it they he she this these those there')
-const BEFORE_VERB = words(
+const SPLITS = wordSet('; : – — ( ) [ ] …')
+const RELATIVES = wordSet('which who that whose where')
+const PRONOUNS = wordSet('it they he she this these those there')
+const BEFORE_VERB = wordSet(
   'not also never will would could may might can should must to then later still now only first'
 )
 

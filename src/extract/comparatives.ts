@@ -1,5 +1,6 @@
 import { LOWER } from '../lexicon/degrees.ts'
 import { NEARNESS, ORDER_PHRASES, type OrderPhrase } from '../lexicon/order-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import { lookUp } from '../lexicon/words.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { ComparisonMention } from '../model/reading.ts'
@@ -20,8 +21,8 @@ export interface Comparative {
   readonly inside?: number | undefined
 }
 
-const DENYING = new Set('not no never nor neither hardly scarcely'.split(' '))
-const NOT_VERBS = new Set('ahead superior inferior second'.split(' '))
+const DENYING = wordSet('not no never nor neither hardly scarcely')
+const NOT_VERBS = wordSet('ahead superior inferior second')
 
 function thanAfter(frame: Frame, i: number): number | undefined {
   for (let j = i + 1; j < Math.min(i + 11, frame.tokens.length); j++) {

@@ -9,6 +9,7 @@ import {
   PASSIVES,
   VERB_NEGATORS
 } from '../lexicon/negation.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { DenialMention } from '../model/denial.ts'
 import type { Clause } from '../model/reading.ts'
 import { deniedWord, nounEnd, objectAfter, subjectGroup } from './denied-words.ts'
@@ -17,11 +18,11 @@ import { nounBefore } from './holders.ts'
 import { contentKeys } from './keys.ts'
 import { isAuxiliary, isDeterminer } from './tagging.ts'
 
-const PERMITTING = new Set('permit allow entitle authorize authorise free able'.split(' '))
-const UNSURE = new Set('would could should might will shall would’ve'.split(' '))
-const FORBIDDING = new Set("may can cannot must can't mustn't".split(' '))
+const PERMITTING = wordSet('permit allow entitle authorize authorise free able')
+const UNSURE = wordSet('would could should might will shall would’ve')
+const FORBIDDING = wordSet("may can cannot must can't mustn't")
 /** "at no cost", "in no way". */
-const IDIOM_BEFORE = new Set('at in under by on for to of'.split(' '))
+const IDIOM_BEFORE = wordSet('at in under by on for to of')
 const BREAK = /^[.,;:!?()[\]–—…]$/
 
 const families = (frame: Frame, from: number, to: number): string[] =>

@@ -1,10 +1,11 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import { baseForm } from '../lexicon/words.ts'
 import type { Clause } from '../model/reading.ts'
 import type { Frame } from './frame.ts'
 import { groupEnd } from './noun-phrase.ts'
 import { isAuxiliary, isDeterminer, isPreposition } from './tagging.ts'
 
-const PARTICLES = new Set('out up on off down away over'.split(' '))
+const PARTICLES = wordSet('out up on off down away over')
 
 /** Token index of the word that a negator at `i` denies, over auxiliaries and adverbs. */
 export function deniedWord(frame: Frame, i: number, to: number): number | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { DescriptionForm, DescriptionMention, NounPhrase } from '../model/reading.ts'
 import { clauseOf, closing, type Frame } from './frame.ts'
 import { contentKeys } from './keys.ts'
@@ -19,7 +20,7 @@ const NAMING: ReadonlyMap<string, string> = new Map([
   ['function', 'as']
 ])
 /** Nouns behind whose "of" the real kind stands: "a form of wrestling", "a body of custom". */
-const TRANSPARENT = new Set('form kind type sort piece body species genus variety class member branch'.split(' '))
+const TRANSPARENT = wordSet('form kind type sort piece body species genus variety class member branch')
 
 const lastOfGroup = (frame: Frame, i: number): boolean => {
   const next = frame.classes[i + 1]

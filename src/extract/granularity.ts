@@ -1,4 +1,5 @@
 import { COUNTED_WHOLE, MEMBERS } from '../lexicon/members.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { GranularMention } from '../model/ratios.ts'
 import { toNumber } from '../quantity/rational.ts'
@@ -8,7 +9,7 @@ import { isPluralNoun } from './token-walk.ts'
 /** Fewer than this are named one by one, more leave room for every percentage. */
 const LEAST = 5
 const MOST = 2000
-const ARTICLES = new Set('the all our its these those their'.split(' '))
+const ARTICLES = wordSet('the all our its these those their')
 const MEANS = /^(?:mean|average|averaged|averages|averaging)$/
 /** Tokens between the word of a mean and its figure. */
 const NEAR = 5

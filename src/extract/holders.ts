@@ -1,21 +1,20 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { groupStart, phraseOf } from './noun-phrase.ts'
 import { isAuxiliary, isDeterminer, isPreposition } from './tagging.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const SKIPPED = words(
+const SKIPPED = wordSet(
   ', which that who whose also not never only still now then first later to will would could can may might already itself narrowly well far as out by'
 )
-const RELATIVE = words('which who whose that')
-const RELATIVE_OR_WHERE = words('which who whose where')
-const ADJUNCTS = words(
+const RELATIVE = wordSet('which who whose that')
+const RELATIVE_OR_WHERE = wordSet('which who whose where')
+const ADJUNCTS = wordSet(
   'in at on of for among during since by from within across under after before with per as measured'
 )
 /** Verbs that say of their subject that it is, has or yields what stands behind them; as dictionary forms. */
-const ASCRIBING = words(
+const ASCRIBING = wordSet(
   'be is are was were been remain become stay have has had hold boast give offer provide deliver yield show record post form represent constitute prove rank stand spend score earn achieve reach receive produce generate see suffer enjoy claim turn make take come finish register attract draw command carry pay run face display exhibit need require demand use consume absorb emit contain'
 )
 

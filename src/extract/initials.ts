@@ -1,7 +1,8 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { Token } from '../model/token.ts'
 
 const ACRONYM = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&/-]{1,9}$/
-const SMALL = new Set('of the and for in on to a an with by at from de la or &'.split(' '))
+const SMALL = wordSet('of the and for in on to a an with by at from de la or &')
 
 /** True for "TPA", "GMV", "mRNA"-like tokens with at least two capitals. */
 export const isAcronym = (text: string): boolean =>

@@ -1,15 +1,14 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import { baseForm } from '../lexicon/words.ts'
 import type { Token } from '../model/token.ts'
 
 /** Content words that say nothing of which fact is meant; they tie no two sentences. */
-const EMPTY = new Set(
-  (
-    'include use make take give show say report state note describe call name term mean become remain provide offer allow help lead ' +
-    'number amount level type kind form way part example case thing something people time year month day week percent million billion trillion thousand hundred dozen ' +
-    'new large high low small good great major main key important significant several various different first second third last next recent current today ' +
-    'section table figure chapter report article source overview summary conclusion introduction background'
-  ).split(' ')
-)
+const EMPTY = wordSet(`
+  include use make take give show say report state note describe call name term mean become remain provide offer allow help lead
+  number amount level type kind form way part example case thing something people time year month day week percent million billion trillion thousand hundred dozen
+  new large high low small good great major main key important significant several various different first second third last next recent current today
+  section table figure chapter article source overview summary conclusion introduction background
+`)
 
 /** The key of a token: its derivational family; undefined for words that carry no content and for figures. */
 export function keyOf(token: Token): string | undefined {

@@ -1,4 +1,5 @@
 import { FALL, RISE } from '../lexicon/degrees.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { Clause, Measured, Reading } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
 import { clauseOf, tokenAt } from './frame.ts'
@@ -6,27 +7,21 @@ import { clauseOf, tokenAt } from './frame.ts'
 /** What of a passage is needed to see what its figures measure. */
 type Context = Pick<Reading, 'tokens' | 'classes' | 'quantities' | 'dates' | 'place'>
 
-const HEDGES = new Set(
-  'about around nearly almost roughly approximately over under some only just up to at least most more less than fewer as much many a an the estimated total ~ an additional another further'.split(
-    ' '
-  )
+const HEDGES = wordSet(
+  'about around nearly almost roughly approximately over under some only just up to at least most more less than fewer as much many a an the estimated total ~ an additional another further'
 )
-const LIGHT_VERBS = new Set(
-  'be have reach total stand amount come remain hold equal number record report measure average hit exceed top become stay see show register'.split(
-    ' '
-  )
+const LIGHT_VERBS = wordSet(
+  'be have reach total stand amount come remain hold equal number record report measure average hit exceed top become stay see show register'
 )
-const LIGHT_NOUNS = new Set(
-  'total sum average mean median maximum minimum peak rate value level range figure number amount count share percentage proportion majority minority fraction quarter half third'.split(
-    ' '
-  )
+const LIGHT_NOUNS = wordSet(
+  'total sum average mean median maximum minimum peak rate value level range figure number amount count share percentage proportion majority minority fraction quarter half third'
 )
-const TIMES = new Set(
-  'year month day week time season period quarter decade century summer winter spring autumn end start'.split(' ')
+const TIMES = wordSet(
+  'year month day week time season period quarter decade century summer winter spring autumn end start'
 )
 const OPENS_WHOLE = new Set(['among', 'amongst', 'of'])
 const JOINING = new Set(['and', 'but', 'or', 'yet', 'though'])
-const ARTICLES = new Set('the its their his her our this that these those all a an each every'.split(' '))
+const ARTICLES = wordSet('the its their his her our this that these those all a an each every')
 
 const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && token.wordClass !== 'function'

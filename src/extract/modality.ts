@@ -1,14 +1,13 @@
 import { modalityPhrase, modalityWord, weaker } from '../lexicon/modality-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { Modality } from '../model/claim.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 import { groupEnd } from './noun-phrase.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const REPORTING = words(
+const REPORTING = wordSet(
   'said says stated states reported reports claimed claims argued argues noted notes announced told according'
 )
-const NEGATIONS = words(
+const NEGATIONS = wordSet(
   "not no never neither nor without n't cannot can't don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't hadn't couldn't wouldn't shouldn't hardly rarely seldom none lacks lack lacking fails failed unable"
 )
 

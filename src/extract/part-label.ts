@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { PartMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Frame } from './frame.ts'
@@ -21,8 +22,8 @@ const CUTS = new Set([
   'leaving'
 ])
 /** "63 of which", "nine of them". */
-export const PRONOUNS: ReadonlySet<string> = new Set('which whom them these those'.split(' '))
-const FURTHER = new Set('further another additional more extra'.split(' '))
+export const PRONOUNS = wordSet('which whom them these those')
+const FURTHER = wordSet('further another additional more extra')
 /** More tokens than this say more than what a part is called. */
 const LABEL = 14
 

@@ -1,9 +1,10 @@
 import { LEADING_VERBS, LOWER, scalesOf } from '../lexicon/degrees.ts'
 import { ORDINALS } from '../lexicon/number-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { Frame } from './frame.ts'
 import type { Rank } from './superlatives.ts'
 
-const RANKING_VERBS = new Set('rank finish come place end stand'.split(' '))
+const RANKING_VERBS = wordSet('rank finish come place end stand')
 const BEATEN_ONLY = /^(?:trails?|trailed|outdone|surpassed|exceeded|beaten|behind|second|topped|outranked)$/
 
 /** "leads in", "leads the market", "tops the table". */

@@ -1,5 +1,6 @@
 import { LOWER, scalesOf } from '../lexicon/degrees.ts'
 import { ORDINALS } from '../lexicon/number-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import { clauseOf, type Frame } from './frame.ts'
 import { subjectBefore } from './holders.ts'
 import { phraseAfter } from './relations.ts'
@@ -8,11 +9,9 @@ import { isAuxiliary } from './tagging.ts'
 
 const INSIDE = /^(?:in|among|amongst|at|for|on|with)$/
 const PLACE_NOUNS = /^(?:place|position|rank|spot|slot)$/
-const TAKES = new Set('take hold claim occupy win earn secure keep retain gain have get'.split(' '))
-const RANKS = new Set('rank come finish place score perform do fare'.split(' '))
-const MATCHLESS = new Set(
-  'unrivalled unrivaled unmatched unsurpassed unequalled unequaled unparalleled unbeaten'.split(' ')
-)
+const TAKES = wordSet('take hold claim occupy win earn secure keep retain gain have get')
+const RANKS = wordSet('rank come finish place score perform do fare')
+const MATCHLESS = wordSet('unrivalled unrivaled unmatched unsurpassed unequalled unequaled unparalleled unbeaten')
 
 interface Graded {
   readonly pole: 1 | -1

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { NounPhrase, RankingMention } from '../model/reading.ts'
 import { clauseOf, type Frame } from './frame.ts'
 import { groupOpening, holderOf, isJoint, nounBefore, subjectBefore } from './holders.ts'
@@ -9,16 +10,12 @@ import { phraseAfter } from './relations.ts'
 import { type Rank, superlativeAt } from './superlatives.ts'
 
 /** Nouns that stand for something named elsewhere: no holder that could be told from another. */
-const DENYING = new Set('not never no nor neither without hardly'.split(' '))
-const UNREAL = new Set(
-  'would could should might may will expected projected forecast expects forecasts likely perhaps possibly arguably probably planned target'.split(
-    ' '
-  )
+const DENYING = wordSet('not never no nor neither without hardly')
+const UNREAL = wordSet(
+  'would could should might may will expected projected forecast expects forecasts likely perhaps possibly arguably probably planned target'
 )
-const GENERIC = new Set(
-  'it they this that these those there he she we i one which who some others company firm group system model approach method study report team project country region city result option version product one thing part latter former both'.split(
-    ' '
-  )
+const GENERIC = wordSet(
+  'it they this that these those there he she we i one which who some others company firm group system model approach method study report team project country region city result option version product one thing part latter former both'
 )
 
 function make(frame: Frame, { rank, scales, from, to, act, about = [] }: Rank, holder: NounPhrase): RankingMention {

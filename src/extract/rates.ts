@@ -1,5 +1,6 @@
 import { SCALES } from '../lexicon/number-words.ts'
 import { unitBySymbol } from '../lexicon/units.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import { baseForm } from '../lexicon/words.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { RateMention } from '../model/ratios.ts'
@@ -7,7 +8,7 @@ import { decimal, multiply, ONE, powerOfTen } from '../quantity/rational.ts'
 
 const family = (word: string): string => baseForm(word)?.family ?? word
 
-const PERIODS = new Set('year month week day hour minute second quarter decade season night'.split(' '))
+const PERIODS = wordSet('year month week day hour minute second quarter decade season night')
 /** "per capita" counts by any of these. */
 const HEADS = [...new Set('capita head person people inhabitant resident citizen population'.split(' ').map(family))]
 /** Words that put the rate beside its total: "$30 million, or $25,000 per pupil". */

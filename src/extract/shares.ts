@@ -1,4 +1,5 @@
 import { CARDINALS } from '../lexicon/number-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { ShareMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import { exactly, type Interval, interval } from '../quantity/interval.ts'
@@ -14,14 +15,12 @@ const LOOSE = rational(1n, 20n)
 const EDGE = rational(1n, 100n)
 const HALF = rational(1n, 2n)
 
-const HEDGES = new Set(
-  'about around nearly almost roughly approximately over just some only more less than well under fewer at least most an estimated slightly ~ fully'.split(
-    ' '
-  )
+const HEDGES = wordSet(
+  'about around nearly almost roughly approximately over just some only more less than well under fewer at least most an estimated slightly ~ fully'
 )
 /** Behind these a share is a change, an end of one or a yardstick, and no part of a whole. */
-const NO_PART = new Set('by from than versus vs against'.split(' '))
-const ARTICLES = new Set('the its their all his her our these those both this that'.split(' '))
+const NO_PART = wordSet('by from than versus vs against')
+const ARTICLES = wordSet('the its their all his her our these those both this that')
 
 interface Stated {
   readonly from: number

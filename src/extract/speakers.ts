@@ -1,13 +1,12 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { isPersonRun, nameFrom, type Run } from './people/person-names.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Verbs of saying, as dictionary forms. */
-export const SPEECH = words(
+export const SPEECH = wordSet(
   'say state report claim argue note announce tell describe call declare write insist conclude observe recall speak sum put remark warn add explain quip comment reply complain admit concede testify promise urge remind coin'
 )
-const SPEECH_NOUNS = words(
+const SPEECH_NOUNS = wordSet(
   'word words remark phrase verdict line quip comment observation formula conclusion judgement judgment summary statement testimony warning'
 )
 /** Tokens between a speaker and the quotation. */

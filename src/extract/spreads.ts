@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Dimension } from '../model/quantity.ts'
 import type { InvertedRange } from '../model/spread.ts'
@@ -9,21 +10,16 @@ import { type Amount, amountStart, readAmount } from './quantity/amount.ts'
 import { mentionOf } from './quantity/build.ts'
 
 /** Nouns and verbs that have two sides without a lower and an upper one: "the gap between 14 % and 9 %". */
-const TWO_SIDES = new Set(
-  `gap difference distance ratio comparison compare choice choose switch alternate toggle oscillate swing fluctuate transition margin contrast relationship relation divide divided split link border midway
-  halfway correlation discrepancy exchange conversion shift move interval stretch road line route leg section match game score vote drop fall decline decrease rise reduction change odd halved gulf spread differential`.split(
-    /\s+/
-  )
-)
+const TWO_SIDES =
+  wordSet(`gap difference distance ratio comparison compare choice choose switch alternate toggle oscillate swing fluctuate transition margin contrast relationship relation divide divided split link border midway
+  halfway correlation discrepancy exchange conversion shift move interval stretch road line route leg section match game score vote drop fall decline decrease rise reduction change odd halved gulf spread differential`)
 /** Verbs that say from where to where something lies, and not that it changes. */
-const RANGES = new Set(
-  'range ranges ranged ranging vary varies varied varying span spans spanned spanning extend extends extended extending'.split(
-    ' '
-  )
+const RANGES = wordSet(
+  'range ranges ranged ranging vary varies varied varying span spans spanned spanning extend extends extended extending'
 )
 /** Shares of one whole, scores and the like stand with a dash and are no range. */
-const NO_RANGE = new Set(
-  'split ratio mix blend score scored win won lead draw vote victory defeat rule divide odds beat lost'.split(' ')
+const NO_RANGE = wordSet(
+  'split ratio mix blend score scored win won lead draw vote victory defeat rule divide odds beat lost'
 )
 /** Kinds of figure that are commonly given from high to low, or that a minus sign stands in. */
 const FALLING: ReadonlySet<Dimension> = new Set<Dimension>([
@@ -74,8 +70,8 @@ function inWords(frame: Frame, first: QuantityMention, second: QuantityMention):
   return { start: first.start, end: second.end, first, second, form: isBetween ? 'between' : 'from-to' }
 }
 
-const LOW_WORDS = new Set('minimum min min. low lowest smallest least'.split(' '))
-const HIGH_WORDS = new Set('maximum max max. high highest largest most'.split(' '))
+const LOW_WORDS = wordSet('minimum min min. low lowest smallest least')
+const HIGH_WORDS = wordSet('maximum max max. high highest largest most')
 
 const isExtreme = ({ lower }: Token): boolean => LOW_WORDS.has(lower) || HIGH_WORDS.has(lower)
 

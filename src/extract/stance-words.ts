@@ -1,4 +1,5 @@
 import { comparative, isInert, isUnmoved, sidesOf } from '../lexicon/stances.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { Frame } from './frame.ts'
 import { isDeterminer } from './tagging.ts'
 
@@ -12,7 +13,7 @@ export interface Side {
   readonly shown: number
 }
 
-const PRONOUNS = new Set('it them this these those they we you who which that'.split(' '))
+const PRONOUNS = wordSet('it them this these those they we you who which that')
 
 /** They allow the verb behind them; "cannot" denies it with the same word. */
 const MODALS: ReadonlyMap<string, 1 | -1> = new Map([

@@ -1,11 +1,10 @@
 import { BEGINS, CLOSING_LABELS, ENDS, GAINS, LOSSES, OPENING_LABELS } from '../lexicon/stock-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Dimension } from '../model/quantity.ts'
 import type { StockPiece } from '../model/stock.ts'
 import type { Token } from '../model/token.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const STOCKS: ReadonlySet<Dimension> = new Set<Dimension>([
   'count',
@@ -18,14 +17,14 @@ const STOCKS: ReadonlySet<Dimension> = new Set<Dimension>([
   'data'
 ])
 /** A passage without one of these opens and closes no stock. */
-const CUES = words(
+const CUES = wordSet(
   'began started opened entered ended finished closed opening closing beginning start end leaving begins starts opens ends closes year-end'
 )
-const SOFT = words(
+const SOFT = wordSet(
   'a an the some about around roughly nearly almost approximately only just over under more than another further additional new extra up to its their in total as many other'
 )
-const HELD = words('had has have of from held numbered counted were was with totalled totaled')
-const AUXILIARIES = words('was were had have has been being is are of them which who then later also since')
+const HELD = wordSet('had has have of from held numbered counted were was with totalled totaled')
+const AUXILIARIES = wordSet('was were had have has been being is are of them which who then later also since')
 /** Tokens between a verb of beginning and its figure: "began the 2023 season with". */
 const REACH = 7
 
@@ -41,8 +40,8 @@ function governor({ tokens }: Frame, from: number): number {
   return i
 }
 
-const EDGES = words('start beginning outset end close')
-const STANDS = words('had has held were was numbered counted at')
+const EDGES = wordSet('start beginning outset end close')
+const STANDS = wordSet('had has held were was numbered counted at')
 
 /** "At the end of 2022 the shelter had 40 dogs": the edge of a period in the clause of the figure. */
 function edgeOfPeriod({ tokens, clauses }: Frame, at: number): 'opening' | 'closing' | undefined {
@@ -84,10 +83,10 @@ const changeOf = (token: Token): 'gain' | 'loss' | undefined =>
   LOSSES.has(token.lemma) ? 'loss' : GAINS.has(token.lemma) ? 'gain' : undefined
 
 /** Verbs whose subject comes or goes; of others, only the passive says so: "30 were sold", but "30 sold their shares". */
-const MOVES = words(
+const MOVES = wordSet(
   'join arrive enter enrol enroll register leave die depart retire resign withdraw quit expire close sink drop emigrate'
 )
-const PASSIVES = words('was were been being are is')
+const PASSIVES = wordSet('was were been being are is')
 
 /** The verb behind the figure: "30 new members joined", "12 of them were sold". */
 function changeBehind({ tokens }: Frame, to: number): 'gain' | 'loss' | undefined {

@@ -1,5 +1,6 @@
 import { LOWER, SUPERLATIVES, scalesOf } from '../lexicon/degrees.ts'
 import { ORDINALS } from '../lexicon/number-words.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import { baseForm, lookUp } from '../lexicon/words.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import type { Frame } from './frame.ts'
@@ -22,8 +23,8 @@ export interface Rank {
   readonly act?: string | undefined
 }
 
-const AMONG = new Set('among amongst of'.split(' '))
-const SKIPPED_ORDINALS = new Set('first last main primary'.split(' '))
+const AMONG = wordSet('among amongst of')
+const SKIPPED_ORDINALS = wordSet('first last main primary')
 
 /** Pole and measure of a superlative word; undefined for any other. */
 export function superlative(

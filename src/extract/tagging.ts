@@ -1,16 +1,15 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import { baseForm } from '../lexicon/words.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 
-const DETERMINERS = new Set(
-  'a an the this that these those its their his her our my your no some any each every both all another'.split(' ')
+const DETERMINERS = wordSet(
+  'a an the this that these those its their his her our my your no some any each every both all another'
 )
-const PRONOUNS = new Set('i we you he she it they who which that'.split(' '))
-const MODALS = new Set('will would shall should can could may might must to'.split(' '))
-const AUXILIARIES = new Set('is are was were be been being am has have had having do does did'.split(' '))
-const PREPOSITIONS = new Set(
-  'of in on at by for from into onto upon with within without about between among across against under over through during per via'.split(
-    ' '
-  )
+const PRONOUNS = wordSet('i we you he she it they who which that')
+const MODALS = wordSet('will would shall should can could may might must to')
+const AUXILIARIES = wordSet('is are was were be been being am has have had having do does did')
+const PREPOSITIONS = wordSet(
+  'of in on at by for from into onto upon with within without about between among across against under over through during per via'
 )
 
 /** True for "is", "had", "does" and their kin. */

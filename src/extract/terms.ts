@@ -1,10 +1,9 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 import { groupStart, phraseOf } from './noun-phrase.ts'
 
-const TERM_NOUNS = new Set(
-  'term word phrase expression name acronym doctrine concept notion principle so-called'.split(' ')
-)
+const TERM_NOUNS = wordSet('term word phrase expression name acronym doctrine concept notion principle so-called')
 
 /** The noun group that ends before `end` without the words that only say that it is a term: "the doctrine of S", "the term S". */
 export function termBefore(

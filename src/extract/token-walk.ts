@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import { baseForm } from '../lexicon/words.ts'
 import type { Token } from '../model/token.ts'
 
@@ -11,10 +12,8 @@ export function opensSentence(tokens: readonly Token[], index: number): boolean 
   return before === undefined || ENDS_SENTENCE.test(before.lower)
 }
 
-const IRREGULAR_PLURALS = new Set(
-  'people men women children data media species bacteria aircraft criteria phenomena feet teeth mice police cattle'.split(
-    ' '
-  )
+const IRREGULAR_PLURALS = wordSet(
+  'people men women children data media species bacteria aircraft criteria phenomena feet teeth mice police cattle'
 )
 
 /** A lower-case noun in the plural, or an unknown word that looks like one. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { UsageMention } from '../model/usage.ts'
 import { compare, rational } from '../quantity/rational.ts'
@@ -56,7 +57,7 @@ function dollars({ quantity, start, end }: QuantityMention, text: string): Usage
   return OTHER_DOLLARS.has(quantity.basis ?? '') ? [mention('other-dollar', start, text.slice(start, end))] : []
 }
 
-const OTHER_DOLLARS = new Set('AUD CAD HKD NZD SGD TWD'.split(' '))
+const OTHER_DOLLARS = wordSet('AUD CAD HKD NZD SGD TWD')
 
 /** The first figure of the passage that is printed with a decimal point: one is enough to show the habit. */
 function decimalPoint(quantities: readonly QuantityMention[]): UsageMention[] {

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { WorkMention } from '../model/attribution.ts'
 import type { QuotationMention } from '../model/reading.ts'
 import { type Frame, tokenAt } from './frame.ts'
@@ -20,7 +21,7 @@ const ACTS: ReadonlyMap<string, string> = new Map([
   ['say', '']
 ])
 /** Capitalised words that open a sentence and belong to no name. */
-const OPENERS = new Set('in the a an at on his her their its this that both as'.split(' '))
+const OPENERS = wordSet('in the a an at on his her their its this that both as')
 
 interface Named {
   readonly from: number

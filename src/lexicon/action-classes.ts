@@ -1,3 +1,4 @@
+import { multimap } from './word-tables.ts'
 import { baseForm } from './words.ts'
 
 /**
@@ -69,20 +70,14 @@ const OPPOSITES: readonly string[] = [
 
 const familyOf = (word: string): string => baseForm(word)?.family ?? word
 
-let classes: Map<string, number[]> | undefined
-let opposites: Map<string, Set<string>> | undefined
+const NONE: readonly never[] = []
+
+let classes: ReadonlyMap<string, readonly number[]> | undefined
+let opposites: ReadonlyMap<string, readonly string[]> | undefined
 
 function classesOf(family: string): readonly number[] {
-  if (!classes) {
-    classes = new Map()
-    for (const [id, words] of CLASSES.entries()) {
-      for (const word of words.split(' ')) {
-        const key = familyOf(word)
-        classes.set(key, [...(classes.get(key) ?? []), id])
-      }
-    }
-  }
-  return classes.get(family) ?? []
+  classes ??= multimap(CLASSES.flatMap((words, id) => words.split(' ').map((word) => [familyOf(word), id] as const)))
+  return classes.get(family) ?? NONE
 }
 
 /** True when the two families can name one action. */
@@ -101,14 +96,12 @@ export function actionsLike(family: string): readonly string[] {
 }
 
 /** Families that say the opposite of this one. */
-export function opposedActions(family: string): ReadonlySet<string> {
-  if (!opposites) {
-    opposites = new Map()
-    for (const pair of OPPOSITES) {
+export function opposedActions(family: string): readonly string[] {
+  opposites ??= multimap(
+    OPPOSITES.flatMap((pair) => {
       const [a, b] = pair.split(' ').map(familyOf) as [string, string]
-      opposites.set(a, (opposites.get(a) ?? new Set()).add(b))
-      opposites.set(b, (opposites.get(b) ?? new Set()).add(a))
-    }
-  }
-  return opposites.get(family) ?? new Set()
+      return [[a, b] as const, [b, a] as const]
+    })
+  )
+  return opposites.get(family) ?? NONE
 }

@@ -1,4 +1,5 @@
 import type { RelationName } from '../model/reading.ts'
+import { multimap, wordSet } from './word-tables.ts'
 
 /**
  * Acts and states that one party at a time is answerable for. `verbs` are dictionary forms; a verb of two words ends in
@@ -35,16 +36,14 @@ interface AgentVerb {
 }
 
 /** Verbs by dictionary form; a verb with a particle stands beside the bare one. */
-export const AGENT_VERBS: ReadonlyMap<string, readonly AgentVerb[]> = (() => {
-  const verbs = new Map<string, AgentVerb[]>()
-  for (const [relation, { verbs: list }] of Object.entries(CLASSES) as [RelationName, AgentClass][]) {
-    for (const each of list.split('|')) {
+export const AGENT_VERBS: ReadonlyMap<string, readonly AgentVerb[]> = multimap(
+  (Object.entries(CLASSES) as [RelationName, AgentClass][]).flatMap(([relation, { verbs }]) =>
+    verbs.split('|').map((each) => {
       const [verb = '', particle] = each.split(' ')
-      verbs.set(verb, [...(verbs.get(verb) ?? []), { relation, particle }])
-    }
-  }
-  return verbs
-})()
+      return [verb, { relation, particle }] as const
+    })
+  )
+)
 
 /** Nouns that name the party of a relation: "founder" → founded-by. */
 export const AGENT_NOUNS: ReadonlyMap<string, RelationName> = new Map(
@@ -71,16 +70,14 @@ export const AGENT_PARTICIPLES: ReadonlyMap<string, RelationName> = new Map([
 ])
 
 /** What a maker is said to have made: "a Norlund product". */
-export const PRODUCT_NOUNS: ReadonlySet<string> = new Set('product system tool platform invention creation'.split(' '))
+export const PRODUCT_NOUNS = wordSet('product system tool platform invention creation')
 
 /** Words by which several parties share an act, or a party is one of several. */
-export const SHARED_ACT: ReadonlySet<string> = new Set(
-  'jointly together collaboration collaboratively partnership cooperation co-founded cofounded co-founder co-owned consortium collectively others partly partially mainly mostly largely variously independently respectively et helped originally formerly previously subsequently later successively'.split(
-    ' '
-  )
+export const SHARED_ACT = wordSet(
+  'jointly together collaboration collaboratively partnership cooperation co-founded cofounded co-founder co-owned consortium collectively others partly partially mainly mostly largely variously independently respectively et helped originally formerly previously subsequently later successively'
 )
 
-const FLOWS = new Set('flow empty drain discharge run'.split(' '))
+const FLOWS = wordSet('flow empty drain discharge run')
 
 /** True for what a river does where it ends. */
 export const isFlow = (lemma: string): boolean => FLOWS.has(lemma)

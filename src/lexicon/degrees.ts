@@ -1,8 +1,8 @@
-/** Superlatives and comparatives that the endings "-est" and "-er" do not show, and the pole of each scale. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { multimap, namedWords, wordSet } from './word-tables.ts'
 
+/** Superlatives and comparatives that the endings "-est" and "-er" do not show, and the pole of each scale. */
 /** Words at the lower pole of a scale, as dictionary forms. */
-export const LOWER = set(
+export const LOWER = wordSet(
   'small low little short young slow few weak light narrow shallow bad poor cold bottom late cheap'
 )
 
@@ -24,18 +24,20 @@ export const SUPERLATIVES: ReadonlyMap<string, 1 | -1> = new Map<string, 1 | -1>
 ])
 
 /** Verbs that put their subject first, as dictionary forms. */
-export const LEADING_VERBS = set('lead top dominate')
+export const LEADING_VERBS = wordSet('lead top dominate')
 
-export const RISE = set(
+export const RISE = wordSet(
   'rise grow increase climb jump surge soar expand gain double triple quadruple accelerate swell widen rebound recover improve advance strengthen'
 )
-export const FALL = set(
+export const FALL = wordSet(
   'fall decline decrease drop shrink halve plunge plummet tumble contract reduce slip lose slump dwindle narrow collapse ebb weaken cut'
 )
 
 /** Verbs and nouns whose direction no kind of figure turns round, as "improve" and "recover" can be. */
-export const CLEAR_RISE = set('rise grow increase climb jump surge soar expand up')
-export const CLEAR_FALL = set('fall decline decrease drop shrink plunge plummet contract slump dwindle reduce cut down')
+export const CLEAR_RISE = wordSet('rise grow increase climb jump surge soar expand up')
+export const CLEAR_FALL = wordSet(
+  'fall decline decrease drop shrink plunge plummet contract slump dwindle reduce cut down'
+)
 
 /** Adjectives that grade by one measure, upper and lower pole together; a general word goes with any measure of amount. */
 const SCALES: Readonly<Record<string, string>> = {
@@ -55,12 +57,7 @@ const SCALES: Readonly<Record<string, string>> = {
   width: 'wide narrow broad'
 }
 
-const SCALE_OF: ReadonlyMap<string, readonly string[]> = (() => {
-  const scales = new Map<string, string[]>()
-  for (const [scale, words] of Object.entries(SCALES))
-    for (const word of words.split(' ')) scales.set(word, [...(scales.get(word) ?? []), scale])
-  return scales
-})()
+const SCALE_OF: ReadonlyMap<string, readonly string[]> = multimap(namedWords(SCALES))
 
 /** The measures that an adjective can grade by, itself when it is on no list. */
 export const scalesOf = (adjective: string): readonly string[] => SCALE_OF.get(adjective) ?? [adjective]

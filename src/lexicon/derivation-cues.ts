@@ -1,3 +1,5 @@
+import { byFirstWord, wordSet } from './word-tables.ts'
+
 /**
  * How English says that one thing rests on, follows from or answers another. The derived thing stands before the cue,
  * its origin behind the last word. `gap` counts words that may stand between the parts ("borrowed heavily from").
@@ -15,34 +17,23 @@ const INVERSE =
   'basis for|basis of|foundation for|foundation of|forerunner of|forerunner to|precursor of|precursor to|inspire|pave way for'
 
 /** Nouns that make a cue only as what something is, was meant or was done as: "as an alternative to", "in response to". */
-const OPENERS = new Set('a an the as in'.split(' '))
-const NOUNS = new Set(
-  'fork offshoot extension simplification generalization generalisation adaptation imitation derivative variant replacement successor answer alternative rival response reaction protest basis foundation forerunner precursor order'.split(
-    ' '
-  )
+const OPENERS = wordSet('a an the as in')
+const NOUNS = wordSet(
+  'fork offshoot extension simplification generalization generalisation adaptation imitation derivative variant replacement successor answer alternative rival response reaction protest basis foundation forerunner precursor order'
 )
 
 const parse = (list: string, inverse: boolean): DerivationCue[] =>
   list.split('|').map((each) => ({ words: each.split(' '), gap: each.includes(' ') ? 4 : 0, inverse }))
 
 /** Cues by their first word, longest first. */
-export const DERIVATION_CUES: ReadonlyMap<string, readonly DerivationCue[]> = (() => {
-  const byFirst = new Map<string, DerivationCue[]>()
-  for (const cue of [...parse(DIRECT, false), ...parse(INVERSE, true)]) {
-    byFirst.set(cue.words[0]!, [...(byFirst.get(cue.words[0]!) ?? []), cue])
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
-})()
+export const DERIVATION_CUES = byFirstWord([...parse(DIRECT, false), ...parse(INVERSE, true)])
 
 /** True when a noun of the list stands as a cue behind `before`. */
 export const opensCue = (noun: string, before: string | undefined): boolean =>
   !NOUNS.has(noun) || OPENERS.has(before ?? '')
 
-const STUDIED = new Set(
-  'studied studying read reading seen seeing visited visiting observed observing examined examining copied copying learned learnt inspected'.split(
-    ' '
-  )
+const STUDIED = wordSet(
+  'studied studying read reading seen seeing visited visiting observed observing examined examining copied copying learned learnt inspected'
 )
 
 /** True for what comes before the origin in "Having studied X, Y did …" and "After reading X, Y …". */

@@ -1,3 +1,5 @@
+import { multimap, namedWords } from './word-tables.ts'
+
 /** Families of verbs and nouns that name one kind of event; a thing has each of these events once. */
 const CLASSES: Readonly<Record<string, string>> = {
   founding: 'found foundation establish establishment create creation set form formation incorporate originate',
@@ -19,13 +21,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   listing: 'list float ipo'
 }
 
-const BY_WORD: ReadonlyMap<string, readonly string[]> = (() => {
-  const classes = new Map<string, string[]>()
-  for (const [name, words] of Object.entries(CLASSES)) {
-    for (const word of words.split(' ')) classes.set(word, [...(classes.get(word) ?? []), name])
-  }
-  return classes
-})()
+const BY_WORD: ReadonlyMap<string, readonly string[]> = multimap(namedWords(CLASSES))
 
 /** The kinds of event that a word family names; several for words such as "introduce". */
 export const eventClasses = (family: string): readonly string[] => BY_WORD.get(family) ?? []

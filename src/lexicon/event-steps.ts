@@ -1,3 +1,5 @@
+import { multimap, namedWords } from './word-tables.ts'
+
 /**
  * Steps in the life of a thing or undertaking. Words of one step date one event ("launched", "came out"); words of two
  * steps date two ("announced", "opened"), however alike their meaning.
@@ -44,12 +46,7 @@ const STEPS: Readonly<Record<string, string>> = {
   list: 'list listing float flotation ipo'
 }
 
-const BY_WORD: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, string[]>()
-  for (const [step, words] of Object.entries(STEPS))
-    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), step])
-  return found
-})()
+const BY_WORD: ReadonlyMap<string, readonly string[]> = multimap(namedWords(STEPS))
 
 /** With one of these a thing comes to be where it is: what stood before another thing had one of them before. */
 export const BEGINNINGS: readonly string[] = 'found begin open publish build complete introduce invent arrive'.split(

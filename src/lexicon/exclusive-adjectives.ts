@@ -1,3 +1,5 @@
+import { membersOf } from './word-tables.ts'
+
 /**
  * Adjectives that sort things into classes. A thing that is of one class is not of another of its line; words of one
  * class stand together with commas. Words of degree (large, new, early) are left out: they hold by comparison.
@@ -42,15 +44,7 @@ const LINES: readonly string[] = [
   'metallic non-metallic'
 ]
 
-const CLASS_OF: ReadonlyMap<string, readonly (readonly [line: number, member: number])[]> = (() => {
-  const classes = new Map<string, (readonly [number, number])[]>()
-  LINES.forEach((line, l) => {
-    line.split(' ').forEach((words, m) => {
-      for (const word of words.split(',')) classes.set(word, [...(classes.get(word) ?? []), [l, m]])
-    })
-  })
-  return classes
-})()
+const CLASS_OF = membersOf(LINES)
 
 /** A word of each list that cannot both hold of one thing; undefined when there is none. */
 export function exclusiveAdjectives(a: readonly string[], b: readonly string[]): readonly [string, string] | undefined {

@@ -1,3 +1,5 @@
+import { wordSet } from './word-tables.ts'
+
 /** Words that tie nothing: articles, pronouns, prepositions, conjunctions, auxiliaries and the like. */
 const WORDS = `
 a an the this that these those such same own other another each every either neither both all any some no none much many more most few fewer little less least several enough
@@ -11,7 +13,7 @@ it's that's there's isn't aren't wasn't weren't don't doesn't didn't won't would
 overall notably however additionally specifically generally typically usually often sometimes mostly largely mainly particularly especially indeed
 `
 
-const SET: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))
+const SET = wordSet(WORDS)
 
 /** True for a word, in lower case, that carries no content of its own. */
 export function isFunctionWord(lower: string): boolean {

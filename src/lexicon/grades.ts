@@ -1,3 +1,4 @@
+import { multimap } from './word-tables.ts'
 import { baseForm } from './words.ts'
 
 /** Words of a table cell that grade, from the least to the most; steps of two lie a whole grade apart. */
@@ -15,16 +16,14 @@ export interface Grade {
   readonly step: number
 }
 
-const GRADES: ReadonlyMap<string, readonly Grade[]> = (() => {
-  const grades = new Map<string, Grade[]>()
-  LADDERS.forEach((words, ladder) => {
-    for (const each of words.split(' ')) {
+const GRADES: ReadonlyMap<string, readonly Grade[]> = multimap(
+  LADDERS.flatMap((words, ladder) =>
+    words.split(' ').map((each) => {
       const [word = '', step] = each.split(':')
-      grades.set(word, [...(grades.get(word) ?? []), { ladder, step: Number(step) }])
-    }
-  })
-  return grades
-})()
+      return [word, { ladder, step: Number(step) }] as const
+    })
+  )
+)
 
 /** What the words of a cell can mean as a grade: "Very high", "Medium–High", "Low (with care)". */
 export function gradesOf(text: string): readonly Grade[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { wordSet } from './word-tables.ts'
 import { lookUp } from './words.ts'
 
 /** Senses of a noun that are weighed when kinds are compared. */
@@ -39,10 +40,8 @@ const EXCLUSIVE_ROOTS =
   )
 
 /** What one and the same organism or body can be besides its kind. */
-const ROLES = new Set(
-  'parasite pathogen host predator prey pest pet weed crop vegetable herb hybrid mutant vector herbivore carnivore omnivore scavenger symbiont germ creature specimen species microbe microorganism organism plankton mascot invader seedling sapling young larva embryo foodstuff ornamental structure area region part organ tissue body system'.split(
-    ' '
-  )
+const ROLES = wordSet(
+  'parasite pathogen host predator prey pest pet weed crop vegetable herb hybrid mutant vector herbivore carnivore omnivore scavenger symbiont germ creature specimen species microbe microorganism organism plankton mascot invader seedling sapling young larva embryo foodstuff ornamental structure area region part organ tissue body system'
 )
 
 export type Kinship = 'same' | 'kind-of' | 'exclusive' | 'unknown'

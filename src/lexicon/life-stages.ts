@@ -1,3 +1,5 @@
+import { namedWords } from './word-tables.ts'
+
 /** A point in the life of a person, body or thing that comes once, or that closes what another one opened. */
 export type Stage = 'birth' | 'death' | 'founding' | 'opening' | 'takeover' | 'ending'
 
@@ -9,30 +11,22 @@ const STAGES: Readonly<Record<Stage, string>> = {
   takeover: 'acquire buy purchase nationalise nationalize',
   ending: 'dissolve abolish disband discontinue decommission demolish close shut end terminate cease'
 }
-const NOUNS: ReadonlyMap<string, Stage> = new Map<string, Stage>([
-  ['birth', 'birth'],
-  ['death', 'death'],
-  ['founding', 'founding'],
-  ['foundation', 'founding'],
-  ['establishment', 'founding'],
-  ['opening', 'opening'],
-  ['inauguration', 'opening'],
-  ['dissolution', 'ending'],
-  ['abolition', 'ending'],
-  ['closure', 'ending']
-])
+const NOUNS: Readonly<Partial<Record<Stage, string>>> = {
+  birth: 'birth',
+  death: 'death',
+  founding: 'founding foundation establishment',
+  opening: 'opening inauguration',
+  ending: 'dissolution abolition closure'
+}
 
-const BY_VERB: ReadonlyMap<string, Stage> = new Map(
-  (Object.entries(STAGES) as [Stage, string][]).flatMap(([stage, words]) =>
-    words.split(' ').map((word) => [word, stage] as const)
-  )
-)
+const BY_VERB: ReadonlyMap<string, Stage> = new Map(namedWords(STAGES))
+const BY_NOUN: ReadonlyMap<string, Stage> = new Map(namedWords(NOUNS))
 
 /** The stage that a verb names, by its dictionary form. */
 export const stageOfVerb = (lemma: string): Stage | undefined => BY_VERB.get(lemma)
 
 /** The stage that a noun names, in lower case. */
-export const stageOfNoun = (lower: string): Stage | undefined => NOUNS.get(lower)
+export const stageOfNoun = (lower: string): Stage | undefined => BY_NOUN.get(lower)
 
 /** Stages that cannot come before the one they are listed under. */
 export const COMES_AFTER: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {

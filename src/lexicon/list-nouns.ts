@@ -1,3 +1,5 @@
+import { wordSet } from './word-tables.ts'
+
 /** Plural nouns whose members a text names one by one, as dictionary forms: "three reasons", "four regions". */
 const WORDS = `
 reason factor cause driver step stage phase part component element piece ingredient category type kind class group cluster family area field domain point aspect dimension feature
@@ -11,4 +13,4 @@ change reform amendment improvement innovation exception difference similarity k
 `
 
 /** Nouns that announce a list. */
-export const LIST_NOUNS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))
+export const LIST_NOUNS = wordSet(WORDS)

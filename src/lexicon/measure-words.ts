@@ -1,3 +1,4 @@
+import { multimap } from './word-tables.ts'
 import { baseForm } from './words.ts'
 
 /** Words that say one measure: the head of a column, and the verbs, adjectives and nouns that a sentence has for it. */
@@ -37,12 +38,8 @@ const MEASURES: readonly string[] = [
 let byFamily: ReadonlyMap<string, readonly string[]> | undefined
 
 function families(): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const line of MEASURES) {
-    const group = [...new Set(line.split(' ').map((word) => baseForm(word)?.family ?? word))]
-    for (const family of group) groups.set(family, [...(groups.get(family) ?? []), ...group])
-  }
-  return groups
+  const groups = MEASURES.map((line) => [...new Set(line.split(' ').map((word) => baseForm(word)?.family ?? word))])
+  return multimap(groups.flatMap((group) => group.flatMap((one) => group.map((other) => [one, other] as const))))
 }
 
 /** Families of the words that say the same measure as this one, itself among them. */

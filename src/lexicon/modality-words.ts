@@ -1,4 +1,5 @@
 import type { Modality } from '../model/claim.ts'
+import { namedWords } from './word-tables.ts'
 
 const WORDS: Readonly<Partial<Record<Modality, string>>> = {
   disputed:
@@ -12,11 +13,7 @@ const WORDS: Readonly<Partial<Record<Modality, string>>> = {
   reported: 'said says stated states reported reports argued argues noted notes announced told according'
 }
 
-const BY_WORD: ReadonlyMap<string, Modality> = new Map(
-  Object.entries(WORDS).flatMap(([modality, words]) =>
-    words.split(' ').map((word) => [word, modality as Modality] as const)
-  )
-)
+const BY_WORD: ReadonlyMap<string, Modality> = new Map(namedWords(WORDS))
 
 const PLANS: ReadonlyMap<string, string> = new Map([
   ['set', 'out'],

@@ -1,3 +1,5 @@
+import { namedWords } from './word-tables.ts'
+
 /**
  * What an assessment, prize or gathering is held for. One occasion serves one of these ends: a contest does not admit
  * applicants, a licence is not won in a championship.
@@ -10,9 +12,7 @@ const OCCASIONS: Readonly<Record<string, string>> = {
   recruitment: 'recruit recruitment hire hiring job vacancy'
 }
 
-const BY_WORD: ReadonlyMap<string, string> = new Map(
-  Object.entries(OCCASIONS).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const))
-)
+const BY_WORD: ReadonlyMap<string, string> = new Map(namedWords(OCCASIONS))
 
 /** The end that a word speaks of, by its dictionary form or family. */
 export const occasionOf = (word: string): string | undefined => BY_WORD.get(word)

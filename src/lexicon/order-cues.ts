@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { byFirstWord, wordSet } from './word-tables.ts'
 
 /** A word or phrase that joins two happenings: what stands before it comes first ("before") or second ("after"). */
 export interface OrderCue {
@@ -31,25 +31,17 @@ const parse = (table: Readonly<Record<OrderCue['order'], string>>, verb: boolean
   )
 
 /** Cues by their first word, longest first. */
-export const ORDER_CUES: ReadonlyMap<string, readonly OrderCue[]> = (() => {
-  const found = new Map<string, OrderCue[]>()
-  for (const cue of [...parse(JOINTS, false), ...parse(VERBS, true)]) {
-    const [first] = cue.words
-    found.set(first!, [...(found.get(first!) ?? []), cue])
-  }
-  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return found
-})()
+export const ORDER_CUES = byFirstWord([...parse(JOINTS, false), ...parse(VERBS, true)])
 
 /** "named after", "appear before", "year after year": words before a cue that make it another word. */
-export const NO_CUE_BEHIND: ReadonlySet<string> = words(
+export const NO_CUE_BEHIND = wordSet(
   'named look looks looked looking sought ask asked take takes took taken called modelled modeled model goes went come comes brought appear appeared appears testify testified case put heard cases day year week month hour time one page patterned styled titled run ran than as ever never soon shortly-named lined'
 )
 
 /** Words that say how long before or after, besides lengths of time: "shortly before", "the year after". */
-export const MEASURES: ReadonlySet<string> = words(
+export const MEASURES = wordSet(
   'shortly soon long just immediately right well even only not directly years months weeks days decades year month week day decade a the some several few many little barely'
 )
 
 /** Words that put the second of two clauses later: ", and only then". */
-export const LATER_ADVERBS: ReadonlySet<string> = words('then afterwards afterward later subsequently thereafter')
+export const LATER_ADVERBS = wordSet('then afterwards afterward later subsequently thereafter')

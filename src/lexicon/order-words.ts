@@ -1,3 +1,5 @@
+import { byFirstWord, wordSet } from './word-tables.ts'
+
 /** How English puts one thing before or behind another: words in front of the thing compared with. */
 export interface OrderPhrase {
   /** Dictionary forms in order. */
@@ -20,24 +22,13 @@ const GRADED: readonly (readonly [string, OrderPhrase['direction'], string])[] =
 const toWords = (phrase: string): readonly string[] => phrase.split(' ')
 
 /** Phrases by their first word, longest first. */
-export const ORDER_PHRASES: ReadonlyMap<string, readonly OrderPhrase[]> = (() => {
-  const all: OrderPhrase[] = [
-    ...AHEAD.split('|').map((each) => ({ words: toWords(each), direction: 'more' as const })),
-    ...BEHIND.split('|').map((each) => ({ words: toWords(each), direction: 'less' as const })),
-    ...GRADED.map(([each, direction, grade]) => ({ words: toWords(each), direction, grade }))
-  ]
-  const byFirst = new Map<string, OrderPhrase[]>()
-  for (const phrase of all) {
-    const first = phrase.words[0]!
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length)
-    )
-  }
-  return byFirst
-})()
+export const ORDER_PHRASES = byFirstWord<OrderPhrase>([
+  ...AHEAD.split('|').map((each) => ({ words: toWords(each), direction: 'more' as const })),
+  ...BEHIND.split('|').map((each) => ({ words: toWords(each), direction: 'less' as const })),
+  ...GRADED.map(([each, direction, grade]) => ({ words: toWords(each), direction, grade }))
+])
 
 /** Words that say how near, between a verb and its "behind". */
-export const NEARNESS: ReadonlySet<string> = new Set(
-  'far well just close closely narrowly slightly somewhat way only clearly right directly'.split(' ')
+export const NEARNESS = wordSet(
+  'far well just close closely narrowly slightly somewhat way only clearly right directly'
 )

@@ -1,4 +1,5 @@
 import { ORDINALS } from './number-words.ts'
+import { wordSet } from './word-tables.ts'
 
 /** 1 for "first" and "1st", 12 for "twelfth"; undefined for other words. */
 export function ordinalOf(lower: string): number | undefined {
@@ -9,8 +10,6 @@ export function ordinalOf(lower: string): number | undefined {
 }
 
 /** Nouns whose numbered members are different things: the second edition is not the third. */
-export const SERIES_NOUNS: ReadonlySet<string> = new Set(
-  'version edition release generation phase stage season round wave volume series cycle draft revision iteration batch block tier level grade class type category model mark act chapter part unit reactor line division team group cohort trial study arm zone district region block sprint'.split(
-    ' '
-  )
+export const SERIES_NOUNS = wordSet(
+  'version edition release generation phase stage season round wave volume series cycle draft revision iteration batch block tier level grade class type category model mark act chapter part unit reactor line division team group cohort trial study arm zone district region block sprint'
 )

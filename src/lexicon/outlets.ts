@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'tldts'
 import type { Outlet, OutletKind, OutletTable } from '../model/outlet.ts'
+import { wordSet } from './word-tables.ts'
 
 /** Country codes that are sold to anybody, so that "brand.ai" says nothing of "brand.com". */
-const VANITY_COUNTRIES = new Set('ac ai am cc co fm gg im io is ly me sh to tv vc ws'.split(' '))
+const VANITY_COUNTRIES = wordSet('ac ai am cc co fm gg im io is ly me sh to tv vc ws')
 const WITH_EDITIONS: ReadonlySet<OutletKind> = new Set<OutletKind>(['agency', 'newspaper', 'broadcaster', 'magazine'])
 
 /** What the domain name system allows. */

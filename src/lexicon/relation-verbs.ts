@@ -1,4 +1,5 @@
 import type { RelationName } from '../model/reading.ts'
+import { byFirstWord } from './word-tables.ts'
 
 /**
  * How English names a relation. `words` are dictionary forms in order; the subject stands before the first, the object
@@ -30,13 +31,4 @@ function patterns(table: Readonly<Partial<Record<RelationName, string>>>, invers
 }
 
 /** Patterns by their first word, longest first. */
-export const RELATION_PATTERNS: ReadonlyMap<string, readonly RelationPattern[]> = (() => {
-  const byFirst = new Map<string, RelationPattern[]>()
-  for (const pattern of [...patterns(DIRECT, false), ...patterns(INVERSE, true)]) {
-    const list = byFirst.get(pattern.words[0]!) ?? []
-    list.push(pattern)
-    byFirst.set(pattern.words[0]!, list)
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
-})()
+export const RELATION_PATTERNS = byFirstWord([...patterns(DIRECT, false), ...patterns(INVERSE, true)])

@@ -1,3 +1,5 @@
+import { type Membership, membersOf, wordSet } from './word-tables.ts'
+
 /**
  * Words that narrow a figure. Two figures under different words of one group measure different things: an average is
  * not a total, the first is not the second, net is not gross.
@@ -52,18 +54,7 @@ const SENTENCE_GROUPS: readonly string[] = [
   'survey,surveyed,poll,polled,questionnaire trial,randomised,randomized registry,register census simulation,simulated,simulations'
 ]
 
-type Members = ReadonlyMap<string, readonly (readonly [group: number, member: number])[]>
-
-/** Word in lower case → the groups and members that it stands for. */
-function membersOf(groups: readonly string[]): Members {
-  const members = new Map<string, (readonly [number, number])[]>()
-  groups.forEach((group, g) => {
-    group.split(' ').forEach((synonyms, m) => {
-      for (const word of synonyms.split(',')) members.set(word, [...(members.get(word) ?? []), [g, m]])
-    })
-  })
-  return members
-}
+type Members = ReadonlyMap<string, readonly Membership[]>
 
 const NEAR = membersOf(NEAR_GROUPS)
 const SENTENCE = membersOf(SENTENCE_GROUPS)
@@ -99,7 +90,7 @@ export const sentenceScopeClash = (a: readonly string[], b: readonly string[]): 
   clashIn(SENTENCE, a, b)
 
 /** Words that make a figure one of each: a figure without them is a total or a single value. */
-export const EACH: ReadonlySet<string> = new Set(['each', 'every', 'apiece', 'per', 'capita'])
+export const EACH = wordSet('each every apiece per capita')
 
 /** Words by which a sentence says that it speaks of another thing than the one before. */
-export const CONTRAST: ReadonlySet<string> = new Set(['contrast', 'contrastingly', 'another', 'unlike', 'conversely'])
+export const CONTRAST = wordSet('contrast contrastingly another unlike conversely')

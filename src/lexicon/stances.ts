@@ -1,3 +1,5 @@
+import { multimap, wordSet } from './word-tables.ts'
+
 /**
  * Words that take a side on an axis: what persists does not cease, what helps does not hinder. Dictionary forms; a mark
  * behind a word keeps it to one word class (`risk:n`), and words joined by `_` stand side by side in the text.
@@ -90,8 +92,8 @@ const AXES: Readonly<Record<string, readonly [plus: string, minus: string]>> = {
 }
 
 /** Words that say, when denied, that nothing happens; and words that say so themselves. */
-const INERT = new Set('change effect impact influence difference affect alter improvement'.split(' '))
-const UNMOVED = new Set('unchanged unaffected unaltered untouched undiminished unabated'.split(' '))
+const INERT = wordSet('change effect impact influence difference affect alter improvement')
+const UNMOVED = wordSet('unchanged unaffected unaltered untouched undiminished unabated')
 
 export type Sign = 1 | -1
 
@@ -105,23 +107,25 @@ export interface Sided {
 
 const CLASS: Readonly<Record<string, string>> = { n: 'noun', v: 'verb', a: 'adjective' }
 
-let table: Map<string, Sided[]> | undefined
+let table: ReadonlyMap<string, readonly Sided[]> | undefined
 
-function build(): Map<string, Sided[]> {
-  const built = new Map<string, Sided[]>()
-  for (const [axis, sides] of Object.entries(AXES)) {
-    for (const [side, words] of sides.entries()) {
-      for (const entry of words.split(' ')) {
-        if (entry === '') continue
-        const [word = '', mark] = entry.split(':')
-        const [first = '', ...rest] = word.split('_')
-        const sided: Sided = { axis, sign: side === 0 ? 1 : -1, wordClass: mark && CLASS[mark], rest }
-        built.set(first, [...(built.get(first) ?? []), sided])
-      }
-    }
-  }
-  return built
+function sided(entry: string, axis: string, sign: Sign): readonly [string, Sided] {
+  const [word = '', mark] = entry.split(':')
+  const [first = '', ...rest] = word.split('_')
+  return [first, { axis, sign, wordClass: mark && CLASS[mark], rest }]
 }
+
+const build = (): ReadonlyMap<string, readonly Sided[]> =>
+  multimap(
+    Object.entries(AXES).flatMap(([axis, sides]) =>
+      sides.flatMap((words, side) =>
+        words
+          .split(' ')
+          .filter(Boolean)
+          .map((entry) => sided(entry, axis, side === 0 ? 1 : -1))
+      )
+    )
+  )
 
 const NONE: readonly Sided[] = []
 

@@ -1,17 +1,16 @@
 import type { StatusLine } from '../model/status-line.ts'
 import { wordFilter } from './word-filter.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { multimap, namedWords, wordSet } from './word-tables.ts'
 
 /** Verbs that bring a thing from undone to done, by their dictionary form. */
-const VERBS: Readonly<Record<string, string>> = {
+const VERBS: Readonly<Partial<Record<StatusLine, string>>> = {
   release: 'release launch publish ship',
   approval: 'approve authorise authorize license ratify adopt enact pass endorse',
   building: 'complete finish build construct inaugurate open commission'
 }
 
 /** Adjectives and nouns under which a thing is not done yet. */
-const UNDONE: Readonly<Record<string, string>> = {
+const UNDONE: Readonly<Partial<Record<StatusLine, string>>> = {
   release: 'unreleased upcoming forthcoming rumoured rumored unpublished',
   approval: 'unapproved unratified pending',
   building: 'unfinished incomplete uncompleted unbuilt',
@@ -22,7 +21,7 @@ const UNDONE: Readonly<Record<string, string>> = {
 }
 
 /** Adjectives of what is done. */
-const DONE: Readonly<Record<string, string>> = {
+const DONE: Readonly<Partial<Record<StatusLine, string>>> = {
   review: 'peer-reviewed',
   access: 'open reopened',
   building: 'operational open reopened',
@@ -58,26 +57,19 @@ export const STATUS_PHRASES: readonly (readonly [words: string, line: StatusLine
 ]
 
 /** Words that only say that a thing is meant to come: to find it done elsewhere is more than a matter of date. */
-export const PLANNED = set('proposed planned envisaged draft')
+export const PLANNED = wordSet('proposed planned envisaged draft')
 
 /** What happened once and has lasted since: "was decommissioned in 2015". */
-export const LASTING = set('decommissioned demolished dismantled repealed shuttered')
+export const LASTING = wordSet('decommissioned demolished dismantled repealed shuttered')
 
 /** Words right before "to" that make what follows a plan of today. */
-export const PLANS_TO = set(
+export const PLANS_TO = wordSet(
   'plans plan planning intends intend aims aim due set scheduled slated expected hopes hope about going'
 )
 
-function byWord(lines: Readonly<Record<string, string>>): Map<string, StatusLine[]> {
-  const map = new Map<string, StatusLine[]>()
-  for (const [line, words] of Object.entries(lines))
-    for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), line as StatusLine])
-  return map
-}
-
-export const STATUS_VERBS: ReadonlyMap<string, readonly StatusLine[]> = byWord(VERBS)
-export const UNDONE_WORDS: ReadonlyMap<string, readonly StatusLine[]> = byWord(UNDONE)
-export const DONE_WORDS: ReadonlyMap<string, readonly StatusLine[]> = byWord(DONE)
+export const STATUS_VERBS: ReadonlyMap<string, readonly StatusLine[]> = multimap(namedWords(VERBS))
+export const UNDONE_WORDS: ReadonlyMap<string, readonly StatusLine[]> = multimap(namedWords(UNDONE))
+export const DONE_WORDS: ReadonlyMap<string, readonly StatusLine[]> = multimap(namedWords(DONE))
 
 const IRREGULAR: Readonly<Record<string, string>> = { built: 'build', shipped: 'ship', shipping: 'ship' }
 

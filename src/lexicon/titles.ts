@@ -1,3 +1,5 @@
+import { wordSet } from './word-tables.ts'
+
 /**
  * Offices that one person does not hold together at one place, a group a line. Words of one office are parted by "/",
  * offices by ",". "Managing director" and "chief executive" may be one, so they are.
@@ -18,12 +20,12 @@ const OFFICES: readonly string[] = [
 /** Offices whose holders differ by what they are in charge of: "finance minister" and "health minister". */
 const PORTFOLIOS = new Set(['minister', 'commissioner', 'state secretary'])
 /** Offices that have deputies. */
-const RANKED =
+const RANKED = wordSet(
   'director minister mayor governor president chair chairman chairwoman chairperson head commissioner editor chancellor speaker manager rector dean'
+)
 
-/** Offices that are titles and exclude none by themselves. */
-const OTHERS =
-  'head governor chancellor rector dean manager commissioner speaker lecturer researcher founder co-founder'
+/** Titles that exclude none and have no deputies. */
+const OTHERS = wordSet('lecturer researcher founder co-founder')
 
 export interface Office {
   /** The same for all names of one office. */
@@ -35,7 +37,6 @@ export interface Office {
 }
 
 const byName = new Map<string, Office>()
-const ranked = new Set(RANKED.split(' '))
 
 OFFICES.forEach((line, group) => {
   for (const office of line.split(', ')) {
@@ -46,14 +47,14 @@ OFFICES.forEach((line, group) => {
         id: known?.id ?? names[0]!,
         groups: [...(known?.groups ?? []), group],
         hasPortfolio: false,
-        isRanked: names.some((each) => ranked.has(each))
+        isRanked: names.some((each) => RANKED.has(each))
       })
     }
   }
 })
-for (const name of [...PORTFOLIOS, ...ranked, ...OTHERS.split(' ')]) {
+for (const name of [...PORTFOLIOS, ...RANKED, ...OTHERS]) {
   if (!byName.has(name))
-    byName.set(name, { id: name, groups: [], hasPortfolio: PORTFOLIOS.has(name), isRanked: ranked.has(name) })
+    byName.set(name, { id: name, groups: [], hasPortfolio: PORTFOLIOS.has(name), isRanked: RANKED.has(name) })
 }
 
 /** Last words of offices, to see cheaply whether a token can end one. */
@@ -71,20 +72,14 @@ export function officeOf(words: readonly string[]): { readonly office: Office; r
 }
 
 /** Words in front of an office that put its holder below the office itself. */
-export const DEPUTY: ReadonlySet<string> = new Set(
-  'deputy vice assistant associate junior under vice- co-deputy'.split(' ')
-)
+export const DEPUTY = wordSet('deputy vice assistant associate junior under vice- co-deputy')
 
 /** Words that say that somebody held an office before, holds it for a while, or will hold it. */
-export const PASSING: ReadonlySet<string> = new Set(
-  'former formerly ex then later previously previous past late retired outgoing incoming acting interim emeritus emerita once until since became become becomes appointed appoints promoted elected joined moved left succeeded succeeds succeeding replaced replaces replacing resigned retires designate elect nominee candidate designated temporary honorary ex- one-time erstwhile future'.split(
-    ' '
-  )
+export const PASSING = wordSet(
+  'former formerly ex then later previously previous past late retired outgoing incoming acting interim emeritus emerita once until since became become becomes appointed appoints promoted elected joined moved left succeeded succeeds succeeding replaced replaces replacing resigned retires designate elect nominee candidate designated temporary honorary ex- one-time erstwhile future'
 )
 
 /** What stands before a name without belonging to it. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  'dr prof professor mr mrs ms miss sir dame lord lady rev reverend fr sister brother captain colonel general judge justice senator'.split(
-    ' '
-  )
+export const HONORIFICS = wordSet(
+  'dr prof professor mr mrs ms miss sir dame lord lady rev reverend fr sister brother captain colonel general judge justice senator'
 )

@@ -1,13 +1,14 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { AverageMention } from '../../model/average.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import { type Frame, tokenAt } from '../frame.ts'
 import { sharedOut, valuesBefore } from './parts.ts'
-import { hasAny, spotted, words } from './spot.ts'
+import { hasAny, spotted } from './spot.ts'
 import { withinOf } from './within.ts'
 
-const AVERAGES = words('average averages averaged averaging mean median')
+const AVERAGES = wordSet('average averages averaged averaging mean median')
 /** An average of something else, held beside the figures. */
-const BASELINE = words(
+const BASELINE = wordSet(
   `than against versus vs vs. compared comparison above below exceeds exceeded exceeding national nationwide global world worldwide regional european industry sector historical historic long-term previous earlier former
   prior annual yearly monthly weekly daily hourly seasonal moving rolling country state district eu us oecd peer group other nearby typical expected target normal usual predicted weighted unweighted geometric harmonic overall`
 )

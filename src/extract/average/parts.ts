@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { AverageMention } from '../../model/average.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import { compare, ONE } from '../../quantity/rational.ts'
@@ -12,8 +13,7 @@ import {
   REACH,
   type Spotted,
   sameKind,
-  sameUnit,
-  words
+  sameUnit
 } from './spot.ts'
 
 const JOIN = /^(?:,? and |, |; )$/
@@ -36,7 +36,7 @@ export function valuesBefore(
   return fits && !hasAny(frame.tokens, spot.to, spot.to + 3, NARROWING) ? values : []
 }
 
-const SHARING = words(
+const SHARING = wordSet(
   ', – — ( or an a the average averages averaged averaging of on about around roughly nearly approximately which is was that i.e. means meaning equivalent to equals making giving so and with'
 )
 

@@ -1,19 +1,18 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 import { type Frame, tokenAt } from '../frame.ts'
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 /** Words between an average and its figure. */
-const FILL = words(
+const FILL = wordSet(
   'of is was were are being be at about around roughly approximately nearly almost just over under some only = : ~ ≈ stood came comes to the a an value values figure level number'
 )
 /** Words that tie a range or a list to the average behind it. */
-export const CONNECT = words(
+export const CONNECT = wordSet(
   ', ; ( : – and with a an the its their whose which has had gave give gives giving yields yielding making for or at'
 )
 /** Behind these the value is that of another group or time. */
-export const NARROWING = words(
+export const NARROWING = wordSet(
   'in for among at during on since after before by over under when where while across within through throughout from excluding including'
 )
 export const REACH = 8

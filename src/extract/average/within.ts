@@ -1,17 +1,18 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { AverageMention } from '../../model/average.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import { compare } from '../../quantity/rational.ts'
 import { type Frame, tokenAt } from '../frame.ts'
 import { extremeOf } from '../spreads.ts'
-import { CONNECT, hasAny, isTied, measuresSame, NARROWING, REACH, type Spotted, sameKind, words } from './spot.ts'
+import { CONNECT, hasAny, isTied, measuresSame, NARROWING, REACH, type Spotted, sameKind } from './spot.ts'
 
 /** Words that tie an average to the range behind it. */
-const RANGING = words(
+const RANGING = wordSet(
   ', ( : ; [ range ranges ranged ranging spread varying between from with a an of the values individual and min max minimum maximum min–max = about'
 )
-const QUARTILES = words('iqr interquartile quartile quartiles')
+const QUARTILES = wordSet('iqr interquartile quartile quartiles')
 /** Intervals of another kind than lowest to highest. */
-const INTERVALS = words('ci confidence credible interval sd se sem deviation error percentile percentiles')
+const INTERVALS = wordSet('ci confidence credible interval sd se sem deviation error percentile percentiles')
 type Within = AverageMention['within']
 
 function rangeBehind(

@@ -9,6 +9,7 @@ import {
   statusVerb,
   UNDONE_WORDS
 } from '../../lexicon/statuses.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { StatusMention } from '../../model/consistency-mentions.ts'
 import type { Clause, NounPhrase } from '../../model/reading.ts'
 import type { StatusLine } from '../../model/status-line.ts'
@@ -32,25 +33,24 @@ const ALL_LINES: readonly StatusLine[] = ['release', 'approval', 'building']
 /** Lines on which "is" with a participle is a state and no habit: "is approved", but "is published every year". */
 const STATES: ReadonlySet<StatusLine> = new Set<StatusLine>(['approval', 'building', 'review'])
 /** These stand before a noun as often as not without saying that the thing is so. */
-const PREDICATE_ONLY = new Set('open closed shut reopened pending incomplete operational preprint preprints'.split(' '))
+const PREDICATE_ONLY = wordSet('open closed shut reopened pending incomplete operational preprint preprints')
 /** Verbs that need no object to bring their subject about. */
 const ALONE = new Set(['open', 'launch', 'ship'])
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** What follows a verb in another sense of it: "built on", "passed to". */
 const OTHER_SENSE: Readonly<Record<string, ReadonlySet<string>>> = {
-  build: words('on upon into around with from for to in'),
-  pass: words('to on through over along down out between away'),
-  open: words('up with into onto'),
-  complete: words('with')
+  build: wordSet('on upon into around with from for to in'),
+  pass: wordSet('to on through over along down out between away'),
+  open: wordSet('up with into onto'),
+  complete: wordSet('with')
 }
 /** What may follow "open" and "closed" as the state of a place. */
-const OPEN_TO = words('to since for again until')
-const PUBLIC = words(
+const OPEN_TO = wordSet('to since for again until')
+const PUBLIC = wordSet(
   'the public visitors traffic shipping navigation tourists cars vehicles pedestrians walkers cyclists all business repairs repair renovation'
 )
 const JOURNALS = new Set(['journal', 'outlet', 'publication', 'venue'])
 const APPEARS = new Set(['publish', 'appear'])
-const CONDITIONS = new Set('if unless assuming suppose supposing'.split(' '))
+const CONDITIONS = wordSet('if unless assuming suppose supposing')
 const ANY = /\b(?:an?|another)\s$/i
 const DEFINITE = /\b(?:the|this|its|their|his|her|our)\s$/i
 const SUBJECTLESS = /^(?:it|they|this|that|he|she|these|those)$/

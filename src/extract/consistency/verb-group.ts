@@ -1,17 +1,14 @@
 import { PLANS_TO } from '../../lexicon/statuses.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import { clauseOf, type Frame } from '../frame.ts'
 import { isAuxiliary, isModal } from '../tagging.ts'
 
-const AROUND = new Set(
-  (
-    'be will shall would could can cannot may might must should to not never yet still now currently already also only merely just even ' +
-    'nearly almost finally officially recently since fully formally then later soon first long widely a an ' +
-    "isn't aren't wasn't weren't hasn't haven't hadn't won't didn't doesn't don't remains remain stays stay likely supposed"
-  ).split(' ')
-)
-const NEGATORS = new Set(
-  "not never isn't aren't wasn't weren't hasn't haven't hadn't won't didn't doesn't don't".split(' ')
-)
+const AROUND = wordSet(`
+  be will shall would could can cannot may might must should to not never yet still now currently already also only merely just even
+  nearly almost finally officially recently since fully formally then later soon first long widely a an
+  isn't aren't wasn't weren't hasn't haven't hadn't won't didn't doesn't don't remains remain stays stay likely supposed
+`)
+const NEGATORS = wordSet("not never isn't aren't wasn't weren't hasn't haven't hadn't won't didn't doesn't don't")
 const STATE = ['is', 'are', 'remains', 'remain', 'stays', 'stay', "isn't", "aren't", 'been']
 const MOST = 8
 

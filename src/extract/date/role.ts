@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateRole } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 
@@ -40,8 +41,8 @@ const TWO_WORDS: ReadonlyMap<string, DateRole> = new Map<string, DateRole>([
   ['down from', 'at']
 ])
 
-const HEDGES = new Set('about around circa approximately roughly ca ca. c c. ~ ≈'.split(' '))
-const ONWARDS = new Set('onward onwards forward forwards'.split(' '))
+const HEDGES = wordSet('about around circa approximately roughly ca ca. c c. ~ ≈')
+const ONWARDS = wordSet('onward onwards forward forwards')
 
 export interface RoleRead {
   readonly role: DateRole

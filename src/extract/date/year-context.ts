@@ -1,20 +1,19 @@
 import { CURRENCY_CODES, CURRENCY_WORDS } from '../../lexicon/currencies.ts'
 import { SCALES } from '../../lexicon/number-words.ts'
 import { unitBySymbol, unitByWord } from '../../lexicon/units.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import { MEASURED_NOUNS, YEAR_NOUNS } from '../../lexicon/year-nouns.ts'
 import type { Token } from '../../model/token.ts'
 import { isPluralNoun } from '../token-walk.ts'
 
 /** Whether four digits are a year: decided by the words on both sides. */
 
-const ALWAYS_AFTER = new Set('since during until till throughout circa year years anno late early mid'.split(' '))
-const COMPARING = new Set('vs vs. versus'.split(' '))
-const COMPARISON = new Set(
-  'compared comparison relative starting beginning ending along together prior back due dating dates dated date up similar next'.split(
-    ' '
-  )
+const ALWAYS_AFTER = wordSet('since during until till throughout circa year years anno late early mid')
+const COMPARING = wordSet('vs vs. versus')
+const COMPARISON = wordSet(
+  'compared comparison relative starting beginning ending along together prior back due dating dates dated date up similar next'
 )
-const DETERMINERS = new Set('the a an this that its their his her our'.split(' '))
+const DETERMINERS = wordSet('the a an this that its their his her our')
 const NOT_UNITS = new Set([
   'second',
   'min',
@@ -32,12 +31,10 @@ const NOT_UNITS = new Set([
   'F',
   'T'
 ])
-const CHANGES = new Set(
-  'increase decrease rise fall grow drop reduce shrink climb decline exceed outnumber surpass cut raise lower expand jump amount add close'.split(
-    ' '
-  )
+const CHANGES = wordSet(
+  'increase decrease rise fall grow drop reduce shrink climb decline exceed outnumber surpass cut raise lower expand jump amount add close'
 )
-const AUXILIARIES = new Set('was were is are will saw has had marked brought'.split(' '))
+const AUXILIARIES = wordSet('was were is are will saw has had marked brought')
 
 const at = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
 
@@ -108,7 +105,7 @@ function afterPreposition(year: number, tokens: readonly Token[], index: number)
   return COMPARING.has(before) && isModern(year)
 }
 
-const BOUNDS = new Set('begin start end finish close enter'.split(' '))
+const BOUNDS = wordSet('begin start end finish close enter')
 
 /** "ended 2022 with", "began 2023 at": a verb of beginning or ending takes the year as its object. */
 const isBound = (year: number, tokens: readonly Token[], index: number): boolean =>

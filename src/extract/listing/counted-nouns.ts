@@ -1,4 +1,5 @@
 import { LIST_NOUNS } from '../../lexicon/list-nouns.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { CountedNoun } from '../../model/listing.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Token, TokenClass } from '../../model/token.ts'
@@ -22,7 +23,7 @@ const MOST = rational(24n)
 /** Words between the figure and its noun. */
 const MODIFIERS = 4
 /** "two of the four", "some of the four": the words in front pick out some. */
-const PICKS = new Set('one some many most several any either neither none half part few number'.split(' '))
+const PICKS = wordSet('one some many most several any either neither none half part few number')
 
 function isSmallCount({ quantity, per }: QuantityMention): boolean {
   const { dimension, unit, isRange, signed, nominal, scale } = quantity

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import { baseForm } from '../../lexicon/words.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
@@ -22,24 +23,18 @@ export interface Shape {
   readonly isPlural: boolean
 }
 
-const DETERMINERS = new Set('a an the its their his her our'.split(' '))
+const DETERMINERS = wordSet('a an the its their his her our')
 /** Function words that a noun group can hold. */
-const INNER = new Set(
-  'a an the its their his her our of in for to on at by from with without and or & between over under no non own'.split(
-    ' '
-  )
+const INNER = wordSet(
+  'a an the its their his her our of in for to on at by from with without and or & between over under no non own'
 )
 /** Words that make one item of several things, or leave open how many there are. */
-const OPEN = new Set(
-  'other others more etc etc. so such including include includes e.g e.g. i.e. i.e notably especially particularly mainly mostly chiefly primarily largely both each all pair pairs couple twins family rest remainder remaining various several many some few plus only also then not namely respectively either neither included excluded excepted alone aside among'.split(
-    ' '
-  )
+const OPEN = wordSet(
+  'other others more etc etc. so such including include includes e.g e.g. i.e. i.e notably especially particularly mainly mostly chiefly primarily largely both each all pair pairs couple twins family rest remainder remaining various several many some few plus only also then not namely respectively either neither included excluded excepted alone aside among'
 )
 /** What stands behind a name and belongs to it. */
-const TITLES = new Set(
-  'ceo cto cfo coo cmo mp phd md jr jr. sr inc inc. ltd ltd. llc plc president chairman chair director minister professor founder head dean governor mayor senator secretary member captain manager editor author king queen prince'.split(
-    ' '
-  )
+const TITLES = wordSet(
+  'ceo cto cfo coo cmo mp phd md jr jr. sr inc inc. ltd ltd. llc plc president chairman chair director minister professor founder head dean governor mayor senator secretary member captain manager editor author king queen prince'
 )
 const LONGEST = 9
 

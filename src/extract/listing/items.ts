@@ -1,4 +1,5 @@
 import { ORDINALS } from '../../lexicon/number-words.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Frame } from '../frame.ts'
 import { type Item, type Shape, shapeOf } from './item-shape.ts'
@@ -16,9 +17,7 @@ export interface Items {
 
 const JOINS = new Set(['and', 'or', '&'])
 /** A phrase behind the last item that says something of all of them. */
-const TRAILERS = new Set(
-  'with which who each all followed accounting making where while as totalling together'.split(' ')
-)
+const TRAILERS = wordSet('with which who each all followed accounting making where while as totalling together')
 const LETTERS = 'abcdefghijkl'
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const MOST = 26

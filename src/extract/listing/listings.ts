@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { ListingMention, Stretch } from '../../model/listing.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import { clauseOf, closing, type Frame } from '../frame.ts'
@@ -18,26 +19,20 @@ interface Region extends Item {
 
 const DASH = /^[–—-]$/
 const BE = new Set(['are', 'were', 'remain'])
-const DEFINITE = new Set('the its their his her our these those'.split(' '))
+const DEFINITE = wordSet('the its their his her our these those')
 /** Words between a counted noun and its colon that belong to it: "three reasons for this:", "four areas of work:". */
 const TAIL = 10
-const FIRM_TAIL = new Set(
-  'of for in to behind why that which where on at from with by as between among under'.split(' ')
-)
-const ALL_BE = new Set(
-  'are were is was have had has remain stand exist matter emerge emerged apply follow occur occurred recur prevail count'.split(
-    ' '
-  )
+const FIRM_TAIL = wordSet('of for in to behind why that which where on at from with by as between among under')
+const ALL_BE = wordSet(
+  'are were is was have had has remain stand exist matter emerge emerged apply follow occur occurred recur prevail count'
 )
 /** Verbs whose subject is what the list names, whatever their object. */
-const EXPLAIN = new Set(
-  'explain account drive dominate shape determine underlie decide lead top characterize characterise define'.split(' ')
+const EXPLAIN = wordSet(
+  'explain account drive dominate shape determine underlie decide lead top characterize characterise define'
 )
 /** Nouns of places, whose names come in pairs: "Portland, Oregon". */
-const PLACED = new Set(
-  'city town village site location office campus place venue plant factory hospital university museum airport port station school college laboratory lab branch centre center'.split(
-    ' '
-  )
+const PLACED = wordSet(
+  'city town village site location office campus place venue plant factory hospital university museum airport port station school college laboratory lab branch centre center'
 )
 
 /** Index of the sign that ends the sentence, or of its end. */
@@ -145,8 +140,8 @@ export function behindLead(
 }
 
 /** Prepositions whose nouns say where or for whom, and are not what a list names. */
-const ASIDE = new Set('for among in across by within during of'.split(' '))
-const PLACING = new Set('in at across among over between within during for per on'.split(' '))
+const ASIDE = wordSet('for among in across by within during of')
+const PLACING = wordSet('in at across among over between within during for per on')
 
 /** True when the words from `from` to `end` name no other plural that the list could be of. */
 function isAlone(frame: Frame, from: number, end: number): boolean {

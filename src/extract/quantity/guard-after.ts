@@ -1,4 +1,5 @@
 import { STREETS } from '../../lexicon/labels.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import { lookUp } from '../../lexicon/words.ts'
 import type { Token } from '../../model/token.ts'
 import { matchAt } from '../sticky.ts'
@@ -16,12 +17,10 @@ const SCREENS =
   / (?:video|resolution|display|screen|tv|television|monitor|content|stream|footage|uhd|hdr|blu|ultra|camera)/iy
 const STATUTES = / (?:CFR|U\.S\.C?\.?|USC|F\.[23]d|S\. ?Ct\.|Fed\. Reg\.)(?![a-z])/y
 const FIRM = /3M(?=$| (?:Co|Corp|Company|Inc|and )|['’]s|[,.;)])/y
-const NOT_A_PART = new Set(
-  'way off time hand handed sided dimensional party fold self liner man woman shot faced piece up on one two to for in shaped like size sum'.split(
-    ' '
-  )
+const NOT_A_PART = wordSet(
+  'way off time hand handed sided dimensional party fold self liner man woman shot faced piece up on one two to for in shaped like size sum'
 )
-const PREPOSITIONS = new Set('in at for from of by with on across among to between than and or'.split(' '))
+const PREPOSITIONS = wordSet('in at for from of by with on across among to between than and or')
 
 /** A figure with nothing but its digits: the kind that names are made of. */
 const isBare = (amount: Amount): boolean =>
@@ -73,12 +72,10 @@ function isOddCompound(text: string, amount: Amount): boolean {
   return entry ? entry.classes.noun === undefined : amount.figure.inWords
 }
 
-const COUNTS_ONE = new Set(
-  'only just exactly precisely has have had with contains contain contained includes include included'.split(' ')
+const COUNTS_ONE = wordSet(
+  'only just exactly precisely has have had with contains contain contained includes include included'
 )
-const NOT_ONE = new Set(
-  'thing day time side hand way reason point must should can could may might would will'.split(' ')
-)
+const NOT_ONE = wordSet('thing day time side hand way reason point must should can could may might would will')
 
 /** "one" is an amount before a unit, in a hedge or a set frame; elsewhere it is a pronoun or an article. */
 function isPronoun(scan: Scan, amount: Amount, first: number, next: number, hedged: boolean): boolean {
@@ -96,7 +93,7 @@ function isPronoun(scan: Scan, amount: Amount, first: number, next: number, hedg
   return !hedged && !COUNTS_ONE.has(tokens[first - 1]?.lower ?? '')
 }
 
-const NO_ZERO = new Set('net near absolute ground patient from to below above of day'.split(' '))
+const NO_ZERO = wordSet('net near absolute ground patient from to below above of day')
 
 function isZeroIdiom({ text, tokens }: Scan, amount: Amount, first: number): boolean {
   if (!amount.figure.inWords || amount.figure.digits !== '0') return false
@@ -178,12 +175,10 @@ const isParameterCount = (amount: Amount): boolean =>
 
 const SUPERLATIVE = /(?:est|most|least)$/
 const RANK_WORDS = /^(?:ranked|ranks|rank|ranking|placed|finished|finishes|came|comes|in)$/
-const NOT_RANKED = new Set(
-  'half halves hand party parties person world thought nature degree degrees place, rate class column wave century wind time generation language sector'.split(
-    ' '
-  )
+const NOT_RANKED = wordSet(
+  'half halves hand party parties person world thought nature degree degrees place, rate class column wave century wind time generation language sector'
 )
-const DETERMINERS = new Set("the a its his her their our this 's".split(' '))
+const DETERMINERS = wordSet("the a its his her their our this 's")
 
 /** An ordinal counts when it clearly orders a thing: "ranked 12th", "the third largest", "its fourth edition". */
 export function isClearOrdinal({ tokens, text }: Scan, amount: Amount, first: number, next: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { Approximation } from '../../model/quantity.ts'
 import type { Token } from '../../model/token.ts'
 import { matchAt } from '../sticky.ts'
@@ -38,10 +39,8 @@ const ABBREVIATED: ReadonlyMap<string, Hedge> = new Map([
 const SLIGHTLY = new Set(['just', 'slightly', 'little', 'marginally', 'fractionally', 'barely'])
 
 /** Words before "over five years" that make it "more than"; elsewhere it is "in the course of". */
-const LASTING = new Set(
-  'for is are was were be been take takes took taking last lasts lasted lasting spend spent after of has have had with and or than well slightly just aged'.split(
-    ' '
-  )
+const LASTING = wordSet(
+  'for is are was were be been take takes took taking last lasts lasted lasting spend spent after of has have had with and or than well slightly just aged'
 )
 
 export interface HedgeRead {

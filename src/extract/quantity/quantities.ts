@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/number-words.ts'
 import { unitByWord } from '../../lexicon/units.ts'
 import { type WordFilter, wordFilter } from '../../lexicon/word-filter.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 import { countsNoun, tokenBack, tokenFrom } from '../token-walk.ts'
@@ -55,10 +56,8 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'couple',
   ...DENOMINATORS.keys()
 ])
-const ASKS_AMOUNT = new Set(
-  'by nearly almost about over than least most to roughly around approximately under below just exactly only up-to'.split(
-    ' '
-  )
+const ASKS_AMOUNT = wordSet(
+  'by nearly almost about over than least most to roughly around approximately under below just exactly only up-to'
 )
 
 /** True when a figure in words can start at the token. */
@@ -97,8 +96,8 @@ function withHead(amount: Amount, head: HeadUnit | undefined, text: string): Amo
   }
 }
 
-const LOOSE_LABELS = new Set(
-  'day week month year quarter line class grade type question code round track channel case form group'.split(' ')
+const LOOSE_LABELS = wordSet(
+  'day week month year quarter line class grade type question code round track channel case form group'
 )
 
 /** Labels, names and idioms; the offset behind them, or −1 when the token may open an amount. */

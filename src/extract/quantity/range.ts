@@ -1,4 +1,5 @@
 import { MONTHS } from '../../lexicon/months.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { Token } from '../../model/token.ts'
 import { compare, multiply, rational } from '../../quantity/rational.ts'
 import { matchAt } from '../sticky.ts'
@@ -20,12 +21,11 @@ const HEDGE_BETWEEN =
   /(?:about|around|roughly|approximately|nearly|almost|over|more than|perhaps|possibly|even|just|up to|as (?:many|much|high) as|~|≈|<|>) ?/y
 
 /** Verbs and nouns of change: "rose from 9 to 14" gives two values, not a range. */
-const CHANGE = new Set(
-  `rise grow increase fall drop decline decrease expand shrink climb jump improve go cut reduce raise lower change move slip surge plunge soar widen narrow
+const CHANGE =
+  wordSet(`rise grow increase fall drop decline decrease expand shrink climb jump improve go cut reduce raise lower change move slip surge plunge soar widen narrow
   double triple quadruple halve upgrade scale boost slash lift push bring revise shift accelerate slow dip swell contract advance recover rebound strengthen weaken
   up down growth reduction improvement expansion decrease upward downward evolve extend shorten convert transition tumble slide gain deteriorate worsen ease edge
-  swing balloon dwindle plummet skyrocket trim drive take progress step bump inch creep`.split(/\s+/)
-)
+  swing balloon dwindle plummet skyrocket trim drive take progress step bump inch creep`)
 
 /** True when a change verb stands in the six tokens before "from". */
 function isChange(tokens: readonly Token[], from: number): boolean {

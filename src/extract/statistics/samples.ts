@@ -1,12 +1,11 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { GroupsMention, SampleMention } from '../../model/statistics.ts'
 import { type Frame, tokenAt } from '../frame.ts'
 import { figureAt } from './figure.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 const N = /(?<![\p{L}\p{N}_])([Nn])\s?=\s?/gu
-const SAMPLED = words(
+const SAMPLED = wordSet(
   'participant patient respondent adult people person voter household student pupil child woman man volunteer subject interviewee consumer worker employee firm resident teacher nurse user customer farmer driver owner parent reader player infant mother doctor physician company business school hospital executive manager member citizen family teenager girl boy undergraduate case control individual'
 )
 const ASKED =

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { DatePoint } from '../../model/time-mentions.ts'
 import type { Token } from '../../model/token.ts'
@@ -11,14 +12,14 @@ export interface Distance {
   readonly to: DatePoint
 }
 
-const LATER = new Set('later afterwards afterward thereafter'.split(' '))
-const EARLIER = new Set('earlier before previously beforehand'.split(' '))
-const AFTER = new Set('after following since'.split(' '))
+const LATER = wordSet('later afterwards afterward thereafter')
+const EARLIER = wordSet('earlier before previously beforehand')
+const AFTER = wordSet('after following since')
 const BEFORE = new Set(['before'])
-const TURNS = new Set('which who whom whose that where when while whereas but although though because if'.split(' '))
-const TO_DATE = new Set(', ( [ — – in on of by'.split(' '))
-const HEDGES = new Set(
-  'some about just only exactly almost nearly roughly over more than less fully barely a around and'.split(' ')
+const TURNS = wordSet('which who whom whose that where when while whereas but although though because if')
+const TO_DATE = wordSet(', ( [ — – in on of by')
+const HEDGES = wordSet(
+  'some about just only exactly almost nearly roughly over more than less fully barely a around and'
 )
 /** Words between a date and "…, five years after" that are of one clause with it. */
 const NEAR = 9

@@ -2,6 +2,7 @@ import { isMark } from '../../lexicon/event-marks.ts'
 import { BEGINNINGS, phrasalSteps, stepsOf } from '../../lexicon/event-steps.ts'
 import { isA } from '../../lexicon/hypernyms.ts'
 import { participleRoot } from '../../lexicon/verb-forms.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention } from '../../model/mention.ts'
 import type { NounPhrase } from '../../model/reading.ts'
 import type { EventPhrase } from '../../model/time-mentions.ts'
@@ -12,18 +13,16 @@ import { groupEnd, phraseOf } from '../noun-phrase.ts'
 import { isAuxiliary, isDeterminer } from '../tagging.ts'
 
 /** Verbs that leave it to a noun to say what happened. */
-const LIGHT = new Set(
-  'be have do make take give get go come become occur happen follow see undergo hold bring'.split(' ')
-)
+const LIGHT = wordSet('be have do make take give get go come become occur happen follow see undergo hold bring')
 /** Verbs that say which end of a happening is meant. */
-const STAGES = new Set('begin start commence finish end conclude complete resume continue'.split(' '))
+const STAGES = wordSet('begin start commence finish end conclude complete resume continue')
 const THING_STEPS = [...BEGINNINGS, 'sign', 'approve', 'enact', 'force']
 const NOMINAL = /(?:tion|sion|ment|ure|al|ance|ence|ing|age|ery)$/
 const TRIM = /^[\p{P}]$/u
-const TRIMMED = new Set(
-  'and but or so that then only just also even already still in on at by as for because since when if'.split(' ')
+const TRIMMED = wordSet(
+  'and but or so that then only just also even already still in on at by as for because since when if'
 )
-const PRONOUNS = new Set('it they he she this these those which who'.split(' '))
+const PRONOUNS = wordSet('it they he she this these those which who')
 
 /** True for a noun that names a happening: "merger", "opening", "ratification". */
 export function namesEvent({ lemma, family, wordClass }: Token): boolean {

@@ -1,4 +1,5 @@
 import { AVERAGING, LASTING, STRETCHES, TOOK, UNDERTAKINGS } from '../../lexicon/stretch-words.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { DatePoint } from '../../model/time-mentions.ts'
 import type { Token } from '../../model/token.ts'
@@ -14,20 +15,16 @@ export interface Length {
 
 const ATTRIBUTE = /[-‑](?:day|week|month|year|decade|century)$/i
 /** What may stand between a length and its period. */
-const JOINS = new Set(
-  ', ( [ — – : ; from between running spanning lasting covering for a an the i.e. i.e . c c. ca ca. circa about that is namely starting in all'.split(
-    ' '
-  )
+const JOINS = wordSet(
+  ', ( [ — – : ; from between running spanning lasting covering for a an the i.e. i.e . c c. ca ca. circa about that is namely starting in all'
 )
-const AFTER_PERIOD = new Set(
-  ', ( [ — – : ; ) ] = or a an the for lasting some about roughly over nearly almost just exactly'.split(' ')
+const AFTER_PERIOD = wordSet(
+  ', ( [ — – : ; ) ] = or a an the for lasting some about roughly over nearly almost just exactly'
 )
-const SMALL = new Set(
-  'the a an its their his her last first full some entire whole total about of nearly almost just only exactly roughly approximately around least than more at over up to past previous following next these those further less fewer under well some fully barely'.split(
-    ' '
-  )
+const SMALL = wordSet(
+  'the a an its their his her last first full some entire whole total about of nearly almost just only exactly roughly approximately around least than more at over up to past previous following next these those further less fewer under well some fully barely'
 )
-const OPENS_PERIOD = new Set('from between running spanning lasting covering starting'.split(' '))
+const OPENS_PERIOD = wordSet('from between running spanning lasting covering starting')
 const STOPS = /^[,.;:)\]!?—–]$/
 const MOST_JOINS = 4
 const MOST_BETWEEN = 10

@@ -1,5 +1,6 @@
 import { modalityWord } from '../../lexicon/modality-words.ts'
 import { LATER_ADVERBS, MEASURES, NO_CUE_BEHIND, ORDER_CUES, type OrderCue } from '../../lexicon/order-cues.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { NounPhrase } from '../../model/reading.ts'
 import type { EventPhrase, Gap, OrderMention } from '../../model/time-mentions.ts'
@@ -9,8 +10,8 @@ import { eventPhrase, isPast } from './event-phrase.ts'
 import { gapOf, isLength } from './gaps.ts'
 
 const HARD = /^[;:()[\]–—…]$/
-const LEFT_TURNS = new Set('while whereas although though but which who because'.split(' '))
-const RIGHT_TURNS = new Set('while whereas although though but which who because so when where until since'.split(' '))
+const LEFT_TURNS = wordSet('while whereas although though but which who because')
+const RIGHT_TURNS = wordSet('while whereas although though but which who because so when where until since')
 const LONGEST = 18
 
 interface Line {
@@ -92,7 +93,7 @@ function dated(phrase: EventPhrase | undefined, opening: DateMention | undefined
   return phrase && opening && !phrase.date ? { ...phrase, date: opening } : phrase
 }
 
-const DENIES = new Set('not never no neither nor without hardly barely cannot'.split(' '))
+const DENIES = wordSet('not never no neither nor without hardly barely cannot')
 const UNSURE = new Set(['disputed', 'hypothetical', 'speculative', 'planned'])
 
 /** True when the words in `[from, to)` deny: "had not opened", "failed to open". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { EventPhrase, Gap, OrderMention } from '../../model/time-mentions.ts'
 import { divide, rational, toNumber } from '../../quantity/rational.ts'
@@ -6,7 +7,7 @@ import { gapOf, isLength } from './gaps.ts'
 import { isPoint } from './points.ts'
 
 const DAY = rational(86_400n)
-const LATER = new Set('later afterwards afterward thereafter'.split(' '))
+const LATER = wordSet('later afterwards afterward thereafter')
 
 /** The anchor moved by the gap, as far as both may reach; undefined for a gap with an open side. */
 function moved(
