@@ -1,3 +1,4 @@
+import { hedgesAnd } from '../lexicon/hedges.ts'
 import { BOUNDED, BOUNDED_RATES, MEMBERS } from '../lexicon/members.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import type { QuantityMention } from '../model/mention.ts'
@@ -6,8 +7,8 @@ import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { groupEnd } from './noun-phrase.ts'
 import { isPluralNoun } from './token-walk.ts'
 
-const HEDGES = wordSet(
-  'about around nearly almost roughly approximately over just some only more less than well under at least most an estimated a the ~ to of was is were are be been stood stands reached reaches hit as high'
+const HEDGES = hedgesAnd(
+  'at well an estimated a the to of was is were are be been stood stands reached reaches hit as high'
 )
 /** Words by which a figure is held against a plan or an earlier time, which it may exceed. */
 const YARDSTICKS =

@@ -1,3 +1,4 @@
+import { hedgesAnd } from '../lexicon/hedges.ts'
 import { REST } from '../lexicon/share-words.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import type { BreakdownMention } from '../model/arithmetic-mentions.ts'
@@ -11,9 +12,7 @@ import { isTurned, stretchKeys } from './stretch-keys.ts'
 
 const NO_PARTS = new Set(['percent', 'percentage-point', 'multiple', 'ratio', 'ordinal', 'temperature', 'angle'])
 const LINKS = wordSet('of out the its their all these those a an total some about around roughly nearly almost')
-const SOFT = wordSet(
-  'the a an some about around roughly nearly almost approximately only just over under more less fewer than at least most up to further another additional remaining other last final first still'
-)
+const SOFT = hedgesAnd('at the a an up to further another additional remaining other last final first still')
 const OPENERS = new Set([',', ';', ':', '(', 'and', 'but', 'while', 'whereas', '–', '—', 'or', 'with'])
 const MOST_PARTS = 12
 

@@ -1,4 +1,5 @@
 import { CLEAR_FALL, CLEAR_RISE, FALL, RISE } from '../lexicon/degrees.ts'
+import { hedgesAnd } from '../lexicon/hedges.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { ChangeMention } from '../model/reading.ts'
@@ -10,15 +11,13 @@ import { isAuxiliary } from './tagging.ts'
 
 type Direction = ChangeMention['direction']
 
-const HEDGES = wordSet(
-  'about around nearly almost roughly approximately over just some only more than its a the ~ under an less well at least fully'
-)
+const HEDGES = hedgesAnd('at its a the an well fully')
 const SIGNED = wordSet(
   'profit loss income earnings earning result balance margin return yield growth surplus deficit cash ebitda ebit'
 )
 const DOUBLING = wordSet('double triple treble quadruple quintuple halve')
 /** "down by two-fifths", "up 12 %": what may stand between the particle and its figure. */
-const BEFORE_AMOUNT = wordSet('by about around some nearly almost only roughly over more than approximately just')
+const BEFORE_AMOUNT = hedgesAnd('by')
 
 const isFallNoun = (frame: Frame, i: number): boolean =>
   FALL_NOUNS.has(frame.tokens[i]!.lower) && /^an?$/.test(frame.tokens[i - 1]?.lower ?? '')

@@ -1,4 +1,5 @@
 import { FALL, RISE } from '../lexicon/degrees.ts'
+import { hedgesAnd } from '../lexicon/hedges.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import type { Clause, Measured, Reading } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
@@ -7,9 +8,7 @@ import { clauseOf, tokenAt } from './frame.ts'
 /** What of a passage is needed to see what its figures measure. */
 type Context = Pick<Reading, 'tokens' | 'classes' | 'quantities' | 'dates' | 'place'>
 
-const HEDGES = wordSet(
-  'about around nearly almost roughly approximately over under some only just up to at least most more less than fewer as much many a an the estimated total ~ an additional another further'
-)
+const HEDGES = hedgesAnd('at up to as much many a an the estimated total an additional another further')
 const LIGHT_VERBS = wordSet(
   'be have reach total stand amount come remain hold equal number record report measure average hit exceed top become stay see show register'
 )

@@ -1,3 +1,4 @@
+import { hedgesAnd } from '../lexicon/hedges.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import type { ShareMention } from '../model/arithmetic-mentions.ts'
@@ -15,9 +16,7 @@ const LOOSE = rational(1n, 20n)
 const EDGE = rational(1n, 100n)
 const HALF = rational(1n, 2n)
 
-const HEDGES = wordSet(
-  'about around nearly almost roughly approximately over just some only more less than well under fewer at least most an estimated slightly ~ fully'
-)
+const HEDGES = hedgesAnd('at well an estimated slightly fully')
 /** Behind these a share is a change, an end of one or a yardstick, and no part of a whole. */
 const NO_PART = wordSet('by from than versus vs against')
 const ARTICLES = wordSet('the its their all his her our these those both this that')

@@ -1,3 +1,4 @@
+import { hedgesAnd } from '../lexicon/hedges.ts'
 import { BEGINS, CLOSING_LABELS, ENDS, GAINS, LOSSES, OPENING_LABELS } from '../lexicon/stock-words.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
@@ -20,9 +21,7 @@ const STOCKS: ReadonlySet<Dimension> = new Set<Dimension>([
 const CUES = wordSet(
   'began started opened entered ended finished closed opening closing beginning start end leaving begins starts opens ends closes year-end'
 )
-const SOFT = wordSet(
-  'a an the some about around roughly nearly almost approximately only just over under more than another further additional new extra up to its their in total as many other'
-)
+const SOFT = hedgesAnd('a an the another further additional new extra up to its their in total as many other')
 const HELD = wordSet('had has have of from held numbered counted were was with totalled totaled')
 const AUXILIARIES = wordSet('was were had have has been being is are of them which who then later also since')
 /** Tokens between a verb of beginning and its figure: "began the 2023 season with". */

@@ -1,11 +1,12 @@
+import { hedgesAnd } from '../../lexicon/hedges.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 import { type Frame, tokenAt } from '../frame.ts'
 
 /** Words between an average and its figure. */
-const FILL = wordSet(
-  'of is was were are being be at about around roughly approximately nearly almost just over under some only = : ~ ≈ stood came comes to the a an value values figure level number'
+const FILL = hedgesAnd(
+  'at of is was were are being be = : ≈ stood came comes to the a an value values figure level number'
 )
 /** Words that tie a range or a list to the average behind it. */
 export const CONNECT = wordSet(

@@ -1,3 +1,4 @@
+import { hedgesAnd } from '../../lexicon/hedges.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { DatePoint } from '../../model/time-mentions.ts'
@@ -18,9 +19,7 @@ const AFTER = wordSet('after following since')
 const BEFORE = new Set(['before'])
 const TURNS = wordSet('which who whom whose that where when while whereas but although though because if')
 const TO_DATE = wordSet(', ( [ — – in on of by')
-const HEDGES = wordSet(
-  'some about just only exactly almost nearly roughly over more than less fully barely a around and'
-)
+const HEDGES = hedgesAnd('exactly fully barely a and')
 /** Words between a date and "…, five years after" that are of one clause with it. */
 const NEAR = 9
 

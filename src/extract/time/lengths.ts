@@ -1,3 +1,4 @@
+import { hedgesAnd } from '../../lexicon/hedges.ts'
 import { AVERAGING, LASTING, STRETCHES, TOOK, UNDERTAKINGS } from '../../lexicon/stretch-words.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
@@ -21,8 +22,8 @@ const JOINS = wordSet(
 const AFTER_PERIOD = wordSet(
   ', ( [ — – : ; ) ] = or a an the for lasting some about roughly over nearly almost just exactly'
 )
-const SMALL = wordSet(
-  'the a an its their his her last first full some entire whole total about of nearly almost just only exactly roughly approximately around least than more at over up to past previous following next these those further less fewer under well some fully barely'
+const SMALL = hedgesAnd(
+  'at the a an its their his her last first full entire whole total of exactly up to past previous following next these those further well fully barely'
 )
 const OPENS_PERIOD = wordSet('from between running spanning lasting covering starting')
 const STOPS = /^[,.;:)\]!?—–]$/
