@@ -1,3 +1,4 @@
+import { OPENS_WHOLE } from '../lexicon/determiners.ts'
 import { hedgesAnd } from '../lexicon/hedges.ts'
 import { BOUNDED, BOUNDED_RATES, MEMBERS } from '../lexicon/members.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
@@ -17,13 +18,11 @@ const CHANGES = wordSet('increase rise gain growth improvement jump fall drop de
 const MOVES = /^(?:rose|fell|grew|climbed|dropped|increased|decreased|went|up|down)$/
 const REACH = 6
 
-const articles = wordSet('the all its our their these those')
-
 /** Index of the head of the group of people behind "of": "120 % of the rural respondents". */
 function membersBehind(frame: Frame, to: number): number | undefined {
   const { tokens, classes } = frame
   if (tokens[to]?.lower !== 'of') return undefined
-  const from = articles.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  const from = OPENS_WHOLE.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
   const end = Math.min(groupEnd(tokens, classes, from, tokens.length), from + 4)
   for (let i = from; i < end; i++) {
     const token = tokens[i]!

@@ -1,5 +1,5 @@
+import { OPENS_WHOLE } from '../lexicon/determiners.ts'
 import { COUNTED_WHOLE, MEMBERS } from '../lexicon/members.ts'
-import { wordSet } from '../lexicon/word-tables.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { GranularMention } from '../model/ratios.ts'
 import { toNumber } from '../quantity/rational.ts'
@@ -9,7 +9,6 @@ import { isPluralNoun } from './token-walk.ts'
 /** Fewer than this are named one by one, more leave room for every percentage. */
 const LEAST = 5
 const MOST = 2000
-const ARTICLES = wordSet('the all our its these those their')
 const MEANS = /^(?:mean|average|averaged|averages|averaging)$/
 /** Tokens between the word of a mean and its figure. */
 const NEAR = 5
@@ -53,14 +52,14 @@ function numberBehind(
 ): QuantityMention | undefined {
   const of = tokenAt(tokens, end)
   if (tokens[of]?.lower !== 'of' || !next) return undefined
-  const at = ARTICLES.has(tokens[of + 1]?.lower ?? '') ? of + 2 : of + 1
+  const at = OPENS_WHOLE.has(tokens[of + 1]?.lower ?? '') ? of + 2 : of + 1
   return tokenAt(tokens, next.start) === at ? next : undefined
 }
 
 /** "Of the 20 patients, 33 % …": the number that opens the sentence. */
 function numberAhead({ tokens }: Frame, quantities: readonly QuantityMention[]): QuantityMention | undefined {
   if (!/^(?:of|among)$/.test(tokens[0]?.lower ?? '')) return undefined
-  const at = ARTICLES.has(tokens[1]?.lower ?? '') ? 2 : 1
+  const at = OPENS_WHOLE.has(tokens[1]?.lower ?? '') ? 2 : 1
   const [first] = quantities
   return first && tokenAt(tokens, first.start) === at ? first : undefined
 }

@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/word-tables.ts'
 import type { Clause, Measured, Reading } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
 import { clauseOf, tokenAt } from './frame.ts'
+import { isDeterminer } from './tagging.ts'
 
 /** What of a passage is needed to see what its figures measure. */
 type Context = Pick<Reading, 'tokens' | 'classes' | 'quantities' | 'dates' | 'place'>
@@ -20,7 +21,6 @@ const TIMES = wordSet(
 )
 const OPENS_WHOLE = new Set(['among', 'amongst', 'of'])
 const JOINING = new Set(['and', 'but', 'or', 'yet', 'though'])
-const ARTICLES = wordSet('the its their his her our this that these those all a an each every')
 
 const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && token.wordClass !== 'function'
@@ -36,7 +36,7 @@ const NONE: Found = { keys: [], printed: '' }
 function groupFrom(reading: Context, at: number, most = 5): Found {
   const { tokens, classes } = reading
   let start = at
-  while (start < tokens.length && ARTICLES.has(tokens[start]!.lower)) start++
+  while (start < tokens.length && isDeterminer(tokens[start]!)) start++
   let end = start
   while (end < Math.min(tokens.length, start + most) && isWord(tokens[end]) && !endsGroup(reading, end, start)) {
     end++

@@ -1,3 +1,4 @@
+import { OPENS_WHOLE } from '../lexicon/determiners.ts'
 import { hedgesAnd } from '../lexicon/hedges.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
@@ -19,7 +20,6 @@ const HALF = rational(1n, 2n)
 const HEDGES = hedgesAnd('at well an estimated slightly fully')
 /** Behind these a share is a change, an end of one or a yardstick, and no part of a whole. */
 const NO_PART = wordSet('by from than versus vs against')
-const ARTICLES = wordSet('the its their all his her our these those both this that')
 
 interface Stated {
   readonly from: number
@@ -93,7 +93,7 @@ function majorityAt(frame: Frame, i: number): Stated | undefined {
     value: interval(low, high),
     wording: 'majority'
   })
-  if (lower === 'most' && next === 'of' && ARTICLES.has(tokens[i + 2]?.lower ?? '')) return bound(HALF, undefined)
+  if (lower === 'most' && next === 'of' && OPENS_WHOLE.has(tokens[i + 2]?.lower ?? '')) return bound(HALF, undefined)
   if (lower === 'majority' && next === 'of') return bound(HALF, undefined)
   if (lower === 'minority' && next === 'of') return bound(undefined, HALF)
   return undefined
@@ -120,7 +120,7 @@ function isNoPart(frame: Frame, from: number): boolean {
 function wholeBehind(frame: Frame, to: number): readonly [number, number] | undefined {
   const { tokens, classes } = frame
   const next = tokens[to]?.lower ?? ''
-  const from = next === 'of' ? to + 1 : ARTICLES.has(next) ? to : undefined
+  const from = next === 'of' ? to + 1 : OPENS_WHOLE.has(next) ? to : undefined
   if (from === undefined) return undefined
   const end = groupEnd(tokens, classes, from, tokens.length)
   return end > from ? [from, end] : undefined

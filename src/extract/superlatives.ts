@@ -1,4 +1,5 @@
 import { LOWER, SUPERLATIVES, scalesOf } from '../lexicon/degrees.ts'
+import { DEFINITE } from '../lexicon/determiners.ts'
 import { ORDINALS } from '../lexicon/number-words.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import { baseForm, lookUp } from '../lexicon/words.ts'
@@ -60,7 +61,7 @@ export function superlativeAt(frame: Frame, i: number): Rank | undefined {
   const opener = frame.tokens[opens]!.lower
   const definite =
     opens < i &&
-    (/^(?:the|its|their|his|her|our)$/.test(opener) ||
+    (DEFINITE.has(opener) ||
       frame.tokens.slice(opens, i).some(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'")))
   if (!definite || isShared(frame, opens)) return undefined
   const graded = word === 'most' || word === 'least' ? frame.tokens[i + 1] : undefined

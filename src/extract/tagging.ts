@@ -1,10 +1,8 @@
+import { DETERMINERS } from '../lexicon/determiners.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import { baseForm } from '../lexicon/words.ts'
 import type { Token, TokenClass } from '../model/token.ts'
 
-const DETERMINERS = wordSet(
-  'a an the this that these those its their his her our my your no some any each every both all another'
-)
 const PRONOUNS = wordSet('i we you he she it they who which that')
 const MODALS = wordSet('will would shall should can could may might must to')
 const AUXILIARIES = wordSet('is are was were be been being am has have had having do does did')

@@ -1,3 +1,4 @@
+import { DEFINITE } from '../../lexicon/determiners.ts'
 import {
   DONE_WORDS,
   LASTING,
@@ -13,7 +14,7 @@ import { wordSet } from '../../lexicon/word-tables.ts'
 import type { StatusMention } from '../../model/consistency-mentions.ts'
 import type { Clause, NounPhrase } from '../../model/reading.ts'
 import type { StatusLine } from '../../model/status-line.ts'
-import { clauseOf, type Frame } from '../frame.ts'
+import { clauseOf, type Frame, tokenAt } from '../frame.ts'
 import { nounBefore } from '../holders.ts'
 import { groupEnd, phraseOf } from '../noun-phrase.ts'
 import { isDeterminer } from '../tagging.ts'
@@ -51,8 +52,7 @@ const PUBLIC = wordSet(
 const JOURNALS = new Set(['journal', 'outlet', 'publication', 'venue'])
 const APPEARS = new Set(['publish', 'appear'])
 const CONDITIONS = wordSet('if unless assuming suppose supposing')
-const ANY = /\b(?:an?|another)\s$/i
-const DEFINITE = /\b(?:the|this|its|their|his|her|our)\s$/i
+const ANY = new Set(['a', 'an', 'another'])
 const SUBJECTLESS = /^(?:it|they|this|that|he|she|these|those)$/
 
 /** The thing that a verb group says something of; its lead where the sentence only says "it". */
@@ -157,8 +157,7 @@ function byWord(
   if (done && JOURNALS.has(tokens[i + 1]?.lemma ?? '')) return inJournal(frame, i, lines)
   if (group.negated || PREDICATE_ONLY.has(tokens[i]!.lower) || isPastClause(frame, i)) return undefined
   const before = tokens[group.from - 1]
-  if (!before || !(/^(?:the|this|its|their|his|her|our)$/.test(before.lower) || /['’]s$/.test(before.text)))
-    return undefined
+  if (!before || !(DEFINITE.has(before.lower) || /['’]s$/.test(before.text))) return undefined
   const end = groupEnd(tokens, classes, i + 1, tokens.length)
   const thing = end > i + 1 ? phraseOf(text, tokens, classes, i + 1, end) : undefined
   return { from: i, to: i + 1, thing, lines, done, planned }
@@ -217,16 +216,11 @@ export function readStatuses(frame: Frame, lead: NounPhrase | undefined): Status
     if (!status?.thing || !isSaid(frame, clause, status.done)) continue
     const { from, to, thing, lines, done, planned } = status
     const [start, end] = [frame.tokens[from]!.start, frame.tokens[to - 1]!.end]
-    const limit = limitAfter(
-      frame,
-      Math.max(
-        to,
-        frame.tokens.findIndex((token) => token.start >= thing.end)
-      ),
-      clause.to
-    )
-    const before = frame.text.slice(Math.max(0, thing.start - 8), thing.start)
-    const definite = (thing.named && !ANY.test(before)) || DEFINITE.test(before)
+    // What the place names stands in another passage.
+    const isOwn = thing !== lead
+    const limit = limitAfter(frame, isOwn ? Math.max(to, tokenAt(frame.tokens, thing.end)) : to, clause.to)
+    const opener = isOwn ? (frame.tokens[tokenAt(frame.tokens, thing.start) - 1]?.lower ?? '') : ''
+    const definite = (thing.named && !ANY.has(opener)) || DEFINITE.has(opener)
     const lasts = LASTING.has(frame.tokens[i]!.lower)
     const printed = frame.text.slice(start, end)
     found.push({ start, end, printed, thing, definite, lines, done, planned, lasts, limit, at: i })

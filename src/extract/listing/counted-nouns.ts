@@ -1,3 +1,4 @@
+import { OPENS_WHOLE } from '../../lexicon/determiners.ts'
 import { LIST_NOUNS } from '../../lexicon/list-nouns.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { CountedNoun } from '../../model/listing.ts'
@@ -61,7 +62,7 @@ function nounEnd({ tokens, classes }: Frame, from: number): number | undefined {
 /** True for "two of the four bridges": the larger figure counts more than is named. */
 function isPickedFrom(frame: Frame, from: number, quantities: readonly QuantityMention[]): boolean {
   let i = from - 1
-  if (/^(?:the|its|their|these|those|all)$/.test(frame.tokens[i]?.lower ?? '')) i--
+  if (OPENS_WHOLE.has(frame.tokens[i]?.lower ?? '')) i--
   if (frame.tokens[i]?.lower !== 'of') return false
   const before = frame.tokens[i - 1]
   if (!before) return true

@@ -1,3 +1,4 @@
+import { DEFINITE } from '../../lexicon/determiners.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { ListingMention, Stretch } from '../../model/listing.ts'
 import type { QuantityMention } from '../../model/mention.ts'
@@ -19,7 +20,6 @@ interface Region extends Item {
 
 const DASH = /^[–—-]$/
 const BE = new Set(['are', 'were', 'remain'])
-const DEFINITE = wordSet('the its their his her our these those')
 /** Words between a counted noun and its colon that belong to it: "three reasons for this:", "four areas of work:". */
 const TAIL = 10
 const FIRM_TAIL = wordSet('of for in to behind why that which where on at from with by as between among under')
