@@ -91,3 +91,20 @@ test('files stay under 250 lines', () => {
     .filter(([, lines]) => lines > 251)
   expect(long).toEqual([])
 })
+
+test('what the sources load is a dependency of the package, and not one for development only', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const loaded = sources.flatMap((file) => {
+    const text = readFileSync(file, 'utf8').replaceAll(/import type [^']*'[^']*'/g, '')
+    return [
+      ...text.matchAll(
+        /(?:from |import\(|load\(|createRequire\(import\.meta\.url\)\()'((?:@[^/']+\/)?[^./:'][^/:']*)[/']/g
+      )
+    ]
+  })
+  const names = new Set(loaded.map((match) => match[1]!))
+  expect(names).toContain('isbn3')
+  expect([...names].filter((name) => !(name in dependencies))).toEqual([])
+})
