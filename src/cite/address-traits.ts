@@ -128,12 +128,13 @@ export function readAddress(printed: string, outlets: Outlets): AddressReading {
   if (fault !== undefined) return { ...PLAIN, traits: ['malformed'], fault }
   const url = parseUrl(address)
   if (url === undefined) return PLAIN
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+  const host = isWeb ? url.hostname.toLowerCase().replace(/^www\./, '') : undefined
   const local = unreachable(url)
-  if (local !== undefined) return { ...PLAIN, traits: ['unreachable'], fault: local }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return PLAIN
+  if (local !== undefined) return { ...PLAIN, traits: ['unreachable'], fault: local, host }
+  if (!isWeb) return PLAIN
   const clean = withoutTracking(address)
   const traits = webTraits(url, outlets)
-  const host = url.hostname.toLowerCase().replace(/^www\./, '')
   const canonical = canonicalUrl(address)
   return { traits: clean === undefined ? traits : [...traits, 'tracked'], fault: undefined, clean, host, canonical }
 }

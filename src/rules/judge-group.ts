@@ -1,3 +1,6 @@
+import type { Outcome, Say } from '../check/rule.ts'
+import type { AddressUse, CitationHabit, Habit } from '../model/citation-facts.ts'
+import type { Fix } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 
 const SHOWN = 4
@@ -14,17 +17,65 @@ export function listing(printed: readonly string[]): string {
   return distinct.length > SHOWN ? `${shown.join(', ')} …` : shown.join(', ')
 }
 
+interface Placed {
+  readonly span: Span
+}
+
 /** Places of a finding that stands for several: it stands at the first, and the others are repeats. */
-export function placesOf(spans: readonly [Span, ...Span[]]): {
+export function placesOf([first, ...others]: readonly [Placed, ...Placed[]]): {
   readonly at: Span
   readonly against: readonly []
   readonly repeats: readonly Span[]
 } {
-  const [at, ...repeats] = spans
-  return { at, against: [], repeats }
+  return { at: first.span, against: [], repeats: others.map(({ span }) => span) }
 }
 
-/** Values of the messages `one` and `several`. */
-export function countOf(printed: readonly string[]): { readonly count: string; readonly addresses: string } {
-  return { count: String(new Set(printed).size), addresses: listing(printed) }
+/** True for an address that a statement rests on or a list holds. */
+export const isCitation = (use: AddressUse): boolean => use.isCitation
+
+type AboutAddresses = Say<{ readonly one: '{addresses} {where}'; readonly several: '{count} {addresses}' }>
+
+/** One finding for all cited addresses that have a defect; the rules differ in the defect and in what counts as cited. */
+export function judgeAddresses(
+  [first, ...others]: readonly AddressUse[],
+  confidence: number,
+  say: AboutAddresses,
+  fixes: readonly Fix[] = []
+): Outcome {
+  if (first === undefined) return say.agrees()
+  const printed = [first, ...others].map((use) => use.printed)
+  const count = new Set(printed).size
+  return say.differs({
+    message: count > 1 ? 'several' : 'one',
+    values: { count: String(count), addresses: listing(printed), where: first.fault ?? '' },
+    ...placesOf([first, ...others]),
+    confidence,
+    working: [],
+    fixes
+  })
+}
+
+type AboutHabit = Say<{ readonly one: '{count} {printed}'; readonly several: '{count} {printed}' }>
+
+/** One finding for all places at which a document has a habit; the rules differ in the habit and in how it is worded. */
+export function judgeHabit(
+  { habit, spots }: CitationHabit,
+  wanted: Habit,
+  confidence: number,
+  say: AboutHabit
+): Outcome | undefined {
+  if (habit !== wanted) return undefined
+  const [first, ...others] = spots
+  if (first === undefined) return say.agrees()
+  const isOne = others.length === 0
+  return say.differs({
+    message: isOne ? 'one' : 'several',
+    values: {
+      count: String(isOne ? first.count : spots.length),
+      printed: listing(spots.map(({ printed }) => printed))
+    },
+    ...placesOf([first, ...others]),
+    confidence,
+    working: []
+  })
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import type { AddressUse } from '../../model/citation-facts.ts'
-import { countOf, placesOf } from '../judge-group.ts'
+import { judgeAddresses } from '../judge-group.ts'
 
 /** Reports citations of checkable claims that stop at a front page. */
 export const homepageCitation = defineRule({
@@ -15,18 +15,7 @@ export const homepageCitation = defineRule({
     several: '{count} citations of claims with figures, dates or quotations stop at a front page: {addresses}'
   },
   check({ trait, uses }, say) {
-    if (trait !== 'front-page') return undefined
-    const [first, ...others] = uses.filter(restsOnFrontPage)
-    if (first === undefined) return say.agrees()
-    const all = [first, ...others]
-    const printed = all.map(({ printed }) => printed)
-    return say.differs({
-      message: new Set(printed).size > 1 ? 'several' : 'one',
-      values: countOf(printed),
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
-      confidence: 0.8,
-      working: []
-    })
+    return trait === 'front-page' ? judgeAddresses(uses.filter(restsOnFrontPage), 0.8, say) : undefined
   }
 })
 

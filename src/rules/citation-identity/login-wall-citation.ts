@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
-import { countOf, placesOf } from '../judge-group.ts'
+import { isCitation, judgeAddresses } from '../judge-group.ts'
 
 /** Notes citations that a reader cannot open without an account of somebody’s. */
 export const loginWallCitation = defineRule({
@@ -14,17 +14,6 @@ export const loginWallCitation = defineRule({
     several: '{count} citations open only after a login: {addresses}'
   },
   check({ trait, uses }, say) {
-    if (trait !== 'login') return undefined
-    const [first, ...others] = uses.filter(({ isCitation }) => isCitation)
-    if (first === undefined) return say.agrees()
-    const all = [first, ...others]
-    const printed = all.map(({ printed }) => printed)
-    return say.differs({
-      message: new Set(printed).size > 1 ? 'several' : 'one',
-      values: countOf(printed),
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
-      confidence: 0.7,
-      working: []
-    })
+    return trait === 'login' ? judgeAddresses(uses.filter(isCitation), 0.7, say) : undefined
   }
 })

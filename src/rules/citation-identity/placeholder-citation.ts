@@ -1,7 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
-import { placesOf, short } from '../judge-group.ts'
-
-const MESSAGES = { standIn: '`{words}` stands where a source should be named' } as const
+import { short } from '../judge-group.ts'
 
 /** Reports what a writer meant to replace by a source: an example address, words in brackets, a made-up entry. */
 export const placeholderCitation = defineRule({
@@ -11,14 +9,16 @@ export const placeholderCitation = defineRule({
   severity: 'error',
   reads: 'stand-in',
   doubt: 'the text is about placeholders',
-  messages: MESSAGES,
+  messages: { standIn: '`{words}` stands where a source should be named' },
   check({ printed, places }, say) {
     const [first, ...others] = places
     if (first === undefined) return say.agrees()
     return say.differs({
       message: 'standIn',
       values: { words: short(printed) },
-      ...placesOf([first, ...others]),
+      at: first,
+      against: [],
+      repeats: others,
       confidence: 0.9,
       working: [],
       reported: printed

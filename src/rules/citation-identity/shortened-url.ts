@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
-import { countOf, placesOf } from '../judge-group.ts'
+import { isCitation, judgeAddresses } from '../judge-group.ts'
 
 /** Reports addresses of shortening services. */
 export const shortenedUrl = defineRule({
@@ -14,17 +14,6 @@ export const shortenedUrl = defineRule({
     several: '{count} addresses hide where they lead: {addresses}'
   },
   check({ trait, uses }, say) {
-    if (trait !== 'shortened') return undefined
-    const [first, ...others] = uses.filter(({ isCitation }) => isCitation)
-    if (first === undefined) return say.agrees()
-    const all = [first, ...others]
-    const printed = all.map(({ printed }) => printed)
-    return say.differs({
-      message: new Set(printed).size > 1 ? 'several' : 'one',
-      values: countOf(printed),
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
-      confidence: 0.9,
-      working: []
-    })
+    return trait === 'shortened' ? judgeAddresses(uses.filter(isCitation), 0.9, say) : undefined
   }
 })

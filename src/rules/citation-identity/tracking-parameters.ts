@@ -1,5 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
-import { countOf, placesOf } from '../judge-group.ts'
+import type { AddressUse } from '../../model/citation-facts.ts'
+import type { Fix } from '../../model/finding.ts'
+import { judgeAddresses } from '../judge-group.ts'
 
 /** Notes parameters that can be cut from an address, with the edit. */
 export const trackingParameters = defineRule({
@@ -14,22 +16,12 @@ export const trackingParameters = defineRule({
     several: '{count} addresses have parameters that only tell where a reader came from: {addresses}'
   },
   check({ trait, uses }, say) {
-    if (trait !== 'tracked') return undefined
-    const [first, ...others] = uses
-    if (first === undefined) return say.agrees()
-    const all = [first, ...others]
-    const printed = all.map(({ printed }) => printed)
-    return say.differs({
-      message: new Set(printed).size > 1 ? 'several' : 'one',
-      values: countOf(printed),
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
-      confidence: 0.9,
-      working: [],
-      fixes: all.flatMap(({ span, printed: before, clean, mark }) =>
-        clean !== undefined && span.end - span.start === before.length && mark.start <= span.start
-          ? [{ span, before, after: clean }]
-          : []
-      )
-    })
+    return trait === 'tracked' ? judgeAddresses(uses, 0.9, say, uses.flatMap(cut)) : undefined
   }
 })
+
+/** The edit that cuts them out, where the address stands as it is printed. */
+function cut({ span, printed: before, clean, mark }: AddressUse): Fix[] {
+  const isAsPrinted = span.end - span.start === before.length && mark.start <= span.start
+  return clean !== undefined && isAsPrinted ? [{ span, before, after: clean }] : []
+}

@@ -22,7 +22,7 @@ export const emptyCitation = defineRule({
     return say.differs({
       message: kind === 'wanted' ? 'wanted' : isTargetless ? 'target' : 'words',
       values: { words: short(printed) },
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
+      ...placesOf([first, ...others]),
       confidence: 0.95,
       working: [],
       reported: printed

@@ -18,7 +18,7 @@ export const malformedIdentifier = defineRule({
     return say.differs({
       message: 'fault',
       values: { kind, identifier: printed, fault },
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
+      ...placesOf([first, ...others]),
       confidence: 0.95,
       working: [],
       reported: printed

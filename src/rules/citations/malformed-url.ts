@@ -17,7 +17,7 @@ export const malformedUrl = defineRule({
     return say.differs({
       message: 'fault',
       values: { address: short(first.printed), fault: first.fault ?? 'it does not parse' },
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
+      ...placesOf([first, ...others]),
       confidence: 0.95,
       working: [],
       reported: first.printed

@@ -22,7 +22,7 @@ export const undefinedCitation = defineRule({
     return say.differs({
       message: !hasList ? 'noList' : isAuthor ? 'noAuthor' : 'missing',
       values: { marks: listing(marks.map(({ printed }) => printed).slice(0, hasList ? 1 : undefined)) },
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
+      ...placesOf([first, ...others]),
       confidence: isAuthor ? 0.7 : 0.95,
       working: hasList ? [`no entry answers to ${first.key}`] : [],
       reported: first.printed,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import type { AddressUse } from '../../model/citation-facts.ts'
-import { countOf, placesOf } from '../judge-group.ts'
+import { judgeAddresses } from '../judge-group.ts'
 
 /** Reports citations of files, of one computer and of private networks. */
 export const unsupportedScheme = defineRule({
@@ -15,22 +15,11 @@ export const unsupportedScheme = defineRule({
     several: '{count} citations lead to one computer or a private network: {addresses}'
   },
   check({ trait, uses }, say) {
-    if (trait !== 'unreachable') return undefined
-    const [first, ...others] = uses.filter(isCited)
-    if (first === undefined) return say.agrees()
-    const all = [first, ...others]
-    const printed = all.map(({ printed }) => printed)
-    return say.differs({
-      message: new Set(printed).size > 1 ? 'several' : 'one',
-      values: { ...countOf(printed), where: first.fault ?? 'one computer' },
-      ...placesOf([first.span, ...others.map(({ span }) => span)]),
-      confidence: 0.9,
-      working: []
-    })
+    return trait === 'unreachable' ? judgeAddresses(uses.filter(isCited), 0.9, say) : undefined
   }
 })
 
 /** "Open http://localhost:3000" is an instruction, unless a claim rests on it. */
-function isCited({ inReferences, label, claims, printed }: AddressUse): boolean {
-  return inReferences || claims > 0 || (label !== '' && !/^https?:/i.test(printed))
+function isCited({ inReferences, label, claims, host }: AddressUse): boolean {
+  return inReferences || claims > 0 || (label !== '' && host === undefined)
 }
