@@ -18,8 +18,8 @@ const QUOTES = new Set([...'"“”‘’\'«»„'])
 
 type Kind = Leftover['kind']
 const FORMS: readonly (readonly [Kind, RegExp])[] = [
-  ['empty-link', NO_TARGET],
-  ['empty-link', NO_WORDS],
+  ['no-target', NO_TARGET],
+  ['no-words', NO_WORDS],
   ['wanted', WANTED],
   ['stand-in', STAND_IN],
   ['see-above', SEE_ABOVE]
@@ -31,10 +31,11 @@ export function findLeftovers(text: string, code: CodeRanges, definitions: reado
   const defined = new Set(definitions.map(({ label }) => label.toLowerCase()))
   const found: Leftover[] = []
   for (const [kind, pattern] of FORMS) {
+    const isEmptyLink = kind === 'no-target' || kind === 'no-words'
     for (const { 0: printed, index: start } of text.matchAll(pattern)) {
       const end = start + printed.length
       const isQuoted = QUOTES.has(text[start - 1] ?? ' ') && QUOTES.has(text[end] ?? ' ')
-      const isLink = kind !== 'empty-link' && /^[([:]/.test(text.slice(end, end + 1)) && printed.startsWith('[')
+      const isLink = !isEmptyLink && /^[([:]/.test(text.slice(end, end + 1)) && printed.startsWith('[')
       if (isQuoted || isLink || defined.has(printed.slice(1, -1).toLowerCase()) || code.holds(start)) continue
       found.push({ kind, printed, span: { start, end } })
     }

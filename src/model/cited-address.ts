@@ -50,5 +50,5 @@ export interface PrintedIdentifier {
 export interface Leftover {
   readonly span: Span
   readonly printed: string
-  readonly kind: 'empty-link' | 'wanted' | 'stand-in' | 'see-above'
+  readonly kind: 'no-target' | 'no-words' | 'wanted' | 'stand-in' | 'see-above'
 }

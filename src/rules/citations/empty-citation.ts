@@ -10,17 +10,16 @@ export const emptyCitation = defineRule({
   reads: 'leftover-group',
   doubt: 'the text is about such marks',
   messages: {
-    target: '`{words}` leads nowhere: its address is empty',
-    words: '`{words}` shows a reader nothing to follow',
+    'no-target': '`{words}` leads nowhere: its address is empty',
+    'no-words': '`{words}` shows a reader nothing to follow',
     wanted: '`{words}` was left in: the citation is missing'
   },
   check({ kind, uses }, say) {
     const [first, ...others] = uses
-    if (first === undefined || kind === 'stand-in') return undefined
+    if (first === undefined || kind === 'stand-in' || kind === 'see-above') return undefined
     const { printed } = first
-    const isTargetless = /\(\s*(?:<>)?\s*\)$/.test(printed)
     return say.differs({
-      message: kind === 'wanted' ? 'wanted' : isTargetless ? 'target' : 'words',
+      message: kind,
       values: { words: short(printed) },
       ...placesOf([first, ...others]),
       confidence: 0.95,

@@ -19,8 +19,9 @@ export const undefinedCitation = defineRule({
     if (first === undefined) return undefined
     if (resolved) return say.agrees()
     const isAuthor = first.form === 'author-year'
+    const kind = isAuthor ? 'noAuthor' : 'missing'
     return say.differs({
-      message: !hasList ? 'noList' : isAuthor ? 'noAuthor' : 'missing',
+      message: hasList ? kind : 'noList',
       values: { marks: listing(marks.map(({ printed }) => printed).slice(0, hasList ? 1 : undefined)) },
       ...placesOf([first, ...others]),
       confidence: isAuthor ? 0.7 : 0.95,

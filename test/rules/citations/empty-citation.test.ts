@@ -44,6 +44,7 @@ ruleTest(emptyCitation, {
     '[](#top)',
     '[![build](https://ci.org/b.svg)](https://ci.org/b)',
     'A citation is needed here.',
+    'Prices fell (op. cit.), and again (ibid.), as supra note 3 says.',
     '- [ ] (optional) find the report'
   ]
 })
