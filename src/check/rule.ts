@@ -29,7 +29,7 @@ export interface Difference<M extends Record<string, string>, Id extends keyof M
   /** Exact edits that mend it. */
   readonly fixes?: readonly Fix[]
   /** Lower than the rule's own, when the case is weaker. */
-  readonly severity?: Severity
+  readonly severity?: Severity | undefined
 }
 
 export type Outcome =

@@ -1,4 +1,5 @@
 import { computePoints } from '../model/computed-points.ts'
+import { shareDay } from '../model/date.ts'
 import type { ChangeCheck, Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
@@ -22,8 +23,7 @@ interface Statement {
   readonly reading: Reading
 }
 
-const meetIn = (a: DayRange | undefined, b: DayRange | undefined): boolean | undefined =>
-  a && b ? a.first <= b.last && b.first <= a.last : undefined
+const meetIn = (a: DayRange | undefined, b: DayRange | undefined): boolean | undefined => a && b && shareDay(a, b)
 
 /** How surely both speak of one period: undefined when they do not. */
 function periodTie({ change }: Statement, series: Series): 'both' | 'open' | undefined {

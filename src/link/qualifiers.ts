@@ -1,6 +1,7 @@
 import { scopeClash, sentenceScopeClash } from '../lexicon/scope-groups.ts'
 import { tiersOf } from '../lexicon/tiers.ts'
 import type { Modality } from '../model/claim.ts'
+import { shareDay } from '../model/date.ts'
 import type { ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import { boundsClash } from './bounds.ts'
@@ -8,16 +9,8 @@ import { boundsClash } from './bounds.ts'
 /** Modalities under which two claims can contradict each other; the rest say nothing of what is so. */
 const COMPARABLE: ReadonlySet<Modality> = new Set<Modality>(['asserted', 'reported', 'hedged', 'planned'])
 
-const spanOf = ({ date }: DateMention) => ({
-  first: date.first ?? Number.NEGATIVE_INFINITY,
-  last: date.last ?? Number.POSITIVE_INFINITY
-})
-
 /** True when the two periods share a day. */
-export function sameTime(a: DateMention, b: DateMention): boolean {
-  const [x, y] = [spanOf(a), spanOf(b)]
-  return x.first <= y.last && y.first <= x.last
-}
+export const sameTime = (a: DateMention, b: DateMention): boolean => shareDay(a.date, b.date)
 
 /** True when some of the periods do not meet. */
 const disjoint = (times: readonly DateMention[]): boolean =>

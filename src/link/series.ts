@@ -1,3 +1,4 @@
+import { shareDay } from '../model/date.ts'
 import type { Located } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
@@ -121,7 +122,7 @@ function pairsOf(points: readonly Point[], context: Pick<Series, 'keys' | 'names
   const few = points.slice(0, MOST_POINTS)
   for (const [i, a] of few.entries()) {
     for (const b of few.slice(i + 1)) {
-      if (!comparable(a.value, b.value) || (a.days.first <= b.days.last && b.days.first <= a.days.last)) continue
+      if (!comparable(a.value, b.value) || shareDay(a.days, b.days)) continue
       const [from, to] = a.days.first < b.days.first ? [a, b] : [b, a]
       found.push({
         from: from.value,

@@ -20,3 +20,16 @@ export interface DateInterval {
   /** "about 1950", "c. 1950". */
   readonly approximate: boolean
 }
+
+type Days = Pick<DateInterval, 'first' | 'last'>
+
+/** True when some day may lie in both; an open end reaches as far as it has to. */
+export function shareDay(a: Days, b: Days): boolean {
+  const isApart = (x: Days, y: Days) => x.last !== undefined && y.first !== undefined && x.last < y.first
+  return !isApart(a, b) && !isApart(b, a)
+}
+
+/** True when some day of `a` is no later than some day of `b`; undefined where the ends that tell are open. */
+export function mayPrecede(a: Days, b: Days): boolean | undefined {
+  return a.first === undefined || b.last === undefined ? undefined : a.first <= b.last
+}

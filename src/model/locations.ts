@@ -1,4 +1,4 @@
-import type { Located, Tie } from './facts.ts'
+import type { Located, Pair } from './facts.ts'
 import type { NounPhrase } from './reading.ts'
 
 /** What is said to be at the place: a seat, an event, a birth, a death. */
@@ -19,10 +19,6 @@ export interface LocationMention {
 }
 
 /** Two places of one thing. */
-export interface LocationPair {
-  readonly a: Located<LocationMention>
-  readonly b: Located<LocationMention>
+export interface LocationPair extends Pair<Located<LocationMention>> {
   readonly agrees: boolean
-  readonly separatedBy: string | undefined
-  readonly tie: Tie
 }

@@ -1,14 +1,10 @@
-import type { Located, Tie } from './facts.ts'
+import type { Located, Pair } from './facts.ts'
 import type { RoleMention } from './people.ts'
 
 /** Two mentions that give one person offices or organisations. */
-export interface PersonPair {
-  readonly a: Located<RoleMention>
-  readonly b: Located<RoleMention>
+export interface PersonPair extends Pair<Located<RoleMention>> {
   /** The name as the fuller of the two prints it. */
   readonly person: string
   /** Which of the two cannot both hold; undefined when they agree. */
   readonly clash: 'office' | 'organisation' | undefined
-  readonly separatedBy: string | undefined
-  readonly tie: Tie
 }

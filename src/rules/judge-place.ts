@@ -1,8 +1,10 @@
 import type { Outcome, Say } from '../check/rule.ts'
+import { shareDay } from '../model/date.ts'
 import type { PlacePair, ValueMention } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import { slipOf } from '../model/slip.ts'
 import { meets } from '../quantity/interval.ts'
+import { noneInCommon, sameDigits } from './judge-pair.ts'
 import { isSure } from './ties.ts'
 
 export const PLACE_MESSAGES = { differs: '{place} says `{stated}`, {otherPlace} says `{other}`' } as const
@@ -12,24 +14,15 @@ const SAME_FACT = 0.62
 
 const isFigure = (value: ValueMention): value is ValueMention<QuantityMention> => 'quantity' in value.mention
 
-const day = (value: number | undefined, without: number): number => value ?? without
-
-function sameDay({ date: x }: DateMention, { date: y }: DateMention): boolean {
-  const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  return day(x.first, low) <= day(y.last, high) && day(y.first, low) <= day(x.last, high)
-}
-
 /** How the two values stand to each other: the words of the working, and whether both can hold. */
 function compareValues(a: ValueMention, b: ValueMention): { readonly agree: boolean; readonly step: string } {
-  const printed = `\`${a.printed}\` and \`${b.printed}\``
-  if (!isFigure(a) || !isFigure(b))
-    return {
-      agree: sameDay(a.mention as DateMention, b.mention as DateMention),
-      step: `${printed} have no day in common`
-    }
+  if (!isFigure(a) || !isFigure(b)) {
+    const [x, y] = [a.mention as DateMention, b.mention as DateMention]
+    return { agree: shareDay(x.date, y.date), step: noneInCommon(a.printed, b.printed, 'day') }
+  }
   const [x, y] = [a.mention.quantity, b.mention.quantity]
   const slip = slipOf(a.mention, b.mention)
-  const step = slip ? `both print the digits \`${x.digits}\`` : `${printed} have no value in common`
+  const step = slip ? sameDigits(x) : noneInCommon(a.printed, b.printed, 'value')
   return { agree: !slip && meets(x.value, y.value), step }
 }
 
@@ -52,6 +45,6 @@ export function judgePlace({ a, b, tie, separatedBy }: PlacePair, say: Say<typeo
     reported: a.printed,
     computed: b.printed,
     question: `Which holds: ${a.printed} or ${b.printed}?`,
-    ...(isSure(tie) ? {} : { severity: 'warning' as const })
+    severity: isSure(tie) ? undefined : 'warning'
   })
 }

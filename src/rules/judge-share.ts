@@ -23,6 +23,6 @@ export function judgeShare(check: Facts['share-check'], say: Say<typeof SHARE_ME
     working: [...tie.steps, computed.working],
     reported: share.printed,
     computed: computed.printed,
-    ...(isSure(tie) ? {} : { severity: 'warning' as const })
+    severity: isSure(tie) ? undefined : 'warning'
   })
 }

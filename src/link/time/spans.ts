@@ -1,3 +1,4 @@
+import { mayPrecede } from '../../model/date.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { OrderCheck, SpanCheck } from '../../model/time-facts.ts'
 
@@ -5,9 +6,8 @@ import type { OrderCheck, SpanCheck } from '../../model/time-facts.ts'
 function apart({ order, earlier, later, path }: OrderCheck, seen: ReadonlySet<string>): SpanCheck[] {
   const { gap } = order
   if (!gap || !earlier?.sole || !later?.sole || path.length > 0) return []
-  const [first, last] = [earlier.date.date.first, later.date.date.last]
   // Dates the other way round are a conflict of their own.
-  if (first === undefined || last === undefined || first > last || seen.has(`${order.passage}:${gap.start}`)) return []
+  if (!mayPrecede(earlier.date.date, later.date.date) || seen.has(`${order.passage}:${gap.start}`)) return []
   const span = { ...gap, form: 'distance' as const, from: earlier.date, to: later.date, inside: false }
   return [
     {

@@ -18,7 +18,7 @@ export const duplicateDefinition = defineRule({
       against: others.map(({ entry }) => entry),
       confidence: 0.9,
       working: works.map(({ title, url, words }) => title ?? url ?? words.slice(0, 80)),
-      ...(cited ? {} : { severity: 'warning' as const })
+      severity: cited ? undefined : 'warning'
     })
   }
 })

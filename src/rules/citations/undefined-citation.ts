@@ -27,7 +27,7 @@ export const undefinedCitation = defineRule({
       confidence: isAuthor ? 0.7 : 0.95,
       working: hasList ? [`no entry answers to ${first.key}`] : [],
       reported: first.printed,
-      ...(isAuthor ? { severity: 'warning' as const } : {})
+      severity: isAuthor ? 'warning' : undefined
     })
   }
 })

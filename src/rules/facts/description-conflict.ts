@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 /** Reports one thing described as two things that exclude each other. */
 export const descriptionConflict = defineRule({
@@ -11,16 +12,12 @@ export const descriptionConflict = defineRule({
   messages: {
     differs: '“{subject}” is described as `{stated}` here and as `{other}` elsewhere'
   },
-  check({ a, b, tie, exclusion }, say) {
+  check(pair, say) {
+    const { a, b, exclusion } = pair
     return say.differs({
       message: 'differs',
       values: { subject: a.subject.printed, stated: b.printed, other: a.printed },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: [...tie.steps, exclusion],
-      reported: b.printed,
-      computed: a.printed,
+      ...conflictOf(pair, b.printed, a.printed, exclusion),
       question: `What is ${a.subject.printed}: ${a.printed}, or ${b.printed}?`
     })
   }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { conflictOf, noneInCommon } from '../judge-pair.ts'
 
 /** Reports two sentences in the same words that differ in one figure. */
 export const nearDuplicateClaimDiffers = defineRule({
@@ -11,18 +12,13 @@ export const nearDuplicateClaimDiffers = defineRule({
   messages: {
     differs: '`{stated}` here and `{other}` elsewhere, in sentences that are otherwise the same'
   },
-  check({ a, b, tie, separatedBy }, say) {
+  check(pair, say) {
+    const { a, b, separatedBy } = pair
     if (separatedBy) return say.undecided('qualifiers-differ')
     return say.differs({
       message: 'differs',
       values: { stated: b.printed, other: a.printed },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: [...tie.steps, `\`${a.printed}\` and \`${b.printed}\` have no value in common`],
-      reported: b.printed,
-      computed: a.printed,
-      question: `Which holds: ${a.printed} or ${b.printed}?`
+      ...conflictOf(pair, b.printed, a.printed, noneInCommon(a.printed, b.printed, 'value'))
     })
   }
 })

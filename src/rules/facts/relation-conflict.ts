@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import type { RelationName } from '../../model/reading.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 const SAYS: Readonly<Partial<Record<RelationName, string>>> = {
   'flows-into': 'said to flow into',
@@ -21,7 +22,8 @@ export const relationConflict = defineRule({
   messages: {
     differs: '“{subject}” is {relation} `{stated}` here and `{other}` elsewhere'
   },
-  check({ a, b, tie, separatedBy }, say) {
+  check(pair, say) {
+    const { a, b, separatedBy } = pair
     if (separatedBy) return say.undecided('qualifiers-differ')
     return say.differs({
       message: 'differs',
@@ -31,13 +33,7 @@ export const relationConflict = defineRule({
         stated: b.object.printed,
         other: a.object.printed
       },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: tie.steps,
-      reported: b.object.printed,
-      computed: a.object.printed,
-      question: `Which holds: ${a.object.printed} or ${b.object.printed}?`
+      ...conflictOf(pair, b.object.printed, a.object.printed)
     })
   }
 })

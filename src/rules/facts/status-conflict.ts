@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 /** Reports a thing that is done in one place and not yet done in another: approved and pending, open and closed. */
 export const statusConflict = defineRule({
@@ -11,18 +12,14 @@ export const statusConflict = defineRule({
   messages: {
     differs: '“{thing}”: `{stated}` here, `{other}` elsewhere'
   },
-  check({ a, b, tie, separatedBy }, say) {
+  check(pair, say) {
+    const { a, b, separatedBy } = pair
     if (a.planned || b.planned) return undefined
     if (separatedBy) return say.undecided('qualifiers-differ')
     return say.differs({
       message: 'differs',
       values: { thing: b.thing.printed, stated: b.printed, other: a.printed },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: [...tie.steps, `\`${a.printed}\` and \`${b.printed}\` cannot both hold at one time`],
-      reported: b.printed,
-      computed: a.printed,
+      ...conflictOf(pair, b.printed, a.printed, `\`${a.printed}\` and \`${b.printed}\` cannot both hold at one time`),
       question: `How far has ${b.thing.printed} come?`
     })
   }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 /** Reports a plan, proposal or draft of one place that is an accomplished fact in another. */
 export const statusInflation = defineRule({
@@ -11,19 +12,15 @@ export const statusInflation = defineRule({
   messages: {
     differs: '“{thing}” is still to come in one place (`{planned}`) and done in another (`{done}`)'
   },
-  check({ a, b, tie, separatedBy }, say) {
+  check(pair, say) {
+    const { a, b, separatedBy } = pair
     if (!a.planned && !b.planned) return undefined
     if (separatedBy) return say.undecided('qualifiers-differ')
     const [planned, done] = a.planned ? [a, b] : [b, a]
     return say.differs({
       message: 'differs',
       values: { thing: done.thing.printed, planned: planned.printed, done: done.printed },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: [...tie.steps, `\`${planned.printed}\` says that it is still to come`],
-      reported: b.printed,
-      computed: a.printed,
+      ...conflictOf(pair, b.printed, a.printed, `\`${planned.printed}\` says that it is still to come`),
       question: `Has it been done: ${done.thing.printed}?`
     })
   }

@@ -2,6 +2,7 @@ import { defineRule } from '../../check/rule.ts'
 import { slipOf } from '../../model/slip.ts'
 import { relationOf } from '../../model/standing.ts'
 import { meets } from '../../quantity/interval.ts'
+import { conflictOf, noneInCommon } from '../judge-pair.ts'
 import { isSure, ONE_FACT } from '../ties.ts'
 
 /** Reports two figures of one fact whose intervals do not meet. */
@@ -15,7 +16,8 @@ export const valueConflict = defineRule({
   messages: {
     differs: '`{stated}` here, `{other}` elsewhere for what reads as the same fact'
   },
-  check({ a, b, tie, separatedBy }, say) {
+  check(pair, say) {
+    const { a, b, tie, separatedBy } = pair
     if (relationOf(a.standing, b.standing)) return undefined
     if (tie.score < ONE_FACT) return say.undecided('too-weak-a-tie')
     const [x, y] = [a.mention.quantity, b.mention.quantity]
@@ -26,14 +28,8 @@ export const valueConflict = defineRule({
     return say.differs({
       message: 'differs',
       values: { stated: b.printed, other: a.printed },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: [...tie.steps, `\`${a.printed}\` and \`${b.printed}\` have no value in common`],
-      reported: b.printed,
-      computed: a.printed,
-      question: `Which holds: ${a.printed} or ${b.printed}?`,
-      ...(isSure(tie) ? {} : { severity: 'warning' as const })
+      ...conflictOf(pair, b.printed, a.printed, noneInCommon(a.printed, b.printed, 'value')),
+      severity: isSure(tie) ? undefined : 'warning'
     })
   }
 })

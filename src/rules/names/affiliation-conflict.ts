@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 /** Reports one person with one office at two organisations, or said to be of two. */
 export const affiliationConflict = defineRule({
@@ -11,20 +12,15 @@ export const affiliationConflict = defineRule({
   messages: {
     differs: '{person} is placed at `{stated}` here and at `{other}` elsewhere'
   },
-  check({ a, b, person, clash, separatedBy, tie }, say) {
+  check(pair, say) {
+    const { a, b, person, clash, separatedBy } = pair
     if (clash !== 'organisation') return undefined
     if (separatedBy) return say.undecided('qualifiers-differ')
     const [stated, other] = [b.organisation ?? '', a.organisation ?? '']
     return say.differs({
       message: 'differs',
       values: { person, stated, other },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: tie.steps,
-      reported: stated,
-      computed: other,
-      question: `Which holds: ${other} or ${stated}?`
+      ...conflictOf(pair, stated, other)
     })
   }
 })

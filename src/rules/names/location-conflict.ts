@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import type { LocationKind } from '../../model/locations.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 const SAYS: Readonly<Record<LocationKind, string>> = {
   seat: 'seated in',
@@ -19,19 +20,14 @@ export const locationConflict = defineRule({
   messages: {
     differs: '“{subject}” is {relation} `{stated}` here and `{other}` elsewhere'
   },
-  check({ a, b, agrees, separatedBy, tie }, say) {
+  check(pair, say) {
+    const { a, b, agrees, separatedBy } = pair
     if (agrees) return say.agrees()
     if (separatedBy) return say.undecided('qualifiers-differ')
     return say.differs({
       message: 'differs',
       values: { subject: b.subject.printed, relation: SAYS[b.kind], stated: b.printed, other: a.printed },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: tie.steps,
-      reported: b.printed,
-      computed: a.printed,
-      question: `Which holds: ${a.printed} or ${b.printed}?`
+      ...conflictOf(pair, b.printed, a.printed)
     })
   }
 })

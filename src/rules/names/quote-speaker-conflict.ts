@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 /** Reports one quotation with two speakers. */
 export const quoteSpeakerConflict = defineRule({
@@ -11,18 +12,14 @@ export const quoteSpeakerConflict = defineRule({
   messages: {
     differs: '“{words}” is given to `{stated}` here and to `{other}` elsewhere'
   },
-  check({ a, b, tie, separatedBy }, say) {
+  check(pair, say) {
+    const { a, b, separatedBy } = pair
     if (separatedBy) return say.undecided('qualifiers-differ')
     const [stated, other] = [b.speaker ?? '', a.speaker ?? '']
     return say.differs({
       message: 'differs',
       values: { words: b.words.replace(/[,.;]$/, ''), stated, other },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: tie.steps,
-      reported: stated,
-      computed: other,
+      ...conflictOf(pair, stated, other),
       question: `Who said it: ${other} or ${stated}?`
     })
   }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 const HOW = {
   order: 'the same words in another order',
@@ -19,16 +20,12 @@ export const quoteVariant = defineRule({
     differs: 'quoted as “{stated}” here and as “{other}” elsewhere: {how}',
     reported: 'reported as “{stated}” here and quoted as “{other}” elsewhere: {how}'
   },
-  check({ a, b, tie, difference, isReport }, say) {
+  check(pair, say) {
+    const { a, b, difference, isReport } = pair
     return say.differs({
       message: isReport ? 'reported' : 'differs',
       values: { stated: b.words, other: a.words, how: HOW[difference] },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: tie.steps,
-      reported: b.words,
-      computed: a.words,
+      ...conflictOf(pair, b.words, a.words),
       question: 'What are the words of the source?'
     })
   }

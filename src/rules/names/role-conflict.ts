@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { conflictOf } from '../judge-pair.ts'
 
 /** Reports one person with two offices that nobody holds together. */
 export const roleConflict = defineRule({
@@ -11,7 +12,8 @@ export const roleConflict = defineRule({
   messages: {
     differs: '{person} is `{stated}` here and `{other}` elsewhere'
   },
-  check({ a, b, person, clash, separatedBy, tie }, say) {
+  check(pair, say) {
+    const { a, b, person, clash, separatedBy } = pair
     if (clash === 'organisation') return undefined
     if (!clash) return say.agrees()
     if (separatedBy) return say.undecided('qualifiers-differ')
@@ -19,13 +21,7 @@ export const roleConflict = defineRule({
     return say.differs({
       message: 'differs',
       values: { person, stated, other },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: tie.steps,
-      reported: stated,
-      computed: other,
-      question: `Which holds: ${other} or ${stated}?`
+      ...conflictOf(pair, stated, other)
     })
   }
 })

@@ -34,7 +34,7 @@ export const directionMismatch = defineRule({
       working: [...tie.steps, `${from.quantity.printed} → ${to.quantity.printed} is ${computed.percent}`],
       reported: stated,
       computed: computed.percent,
-      ...(isSure(tie) ? {} : { severity: 'warning' as const })
+      severity: isSure(tie) ? undefined : 'warning'
     })
   }
 })

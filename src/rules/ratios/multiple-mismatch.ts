@@ -41,7 +41,7 @@ export const multipleMismatch = defineRule({
       working: [...tie.steps, `${printed[1]} ÷ ${printed[0]} = ${computed.times}`],
       reported: amount.printed,
       computed: computed.times,
-      ...(isSure(tie) ? {} : { severity: 'warning' as const })
+      severity: isSure(tie) ? undefined : 'warning'
     })
   }
 })

@@ -48,7 +48,7 @@ export const percentChangeMismatch = defineRule({
       working: [...tie.steps, `(${printed[1]} − ${printed[0]}) ÷ ${printed[0]} = ${computed.percent}`],
       reported: amount.printed,
       computed: computed.percent,
-      ...(isSure(tie) ? {} : { severity: 'warning' as const })
+      severity: isSure(tie) ? undefined : 'warning'
     })
   }
 })

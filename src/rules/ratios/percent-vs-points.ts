@@ -41,7 +41,7 @@ export const percentVsPoints = defineRule({
       computed: isPercent ? computed.points : computed.relative,
       question: 'Per cent or percentage points?',
       // In talk of rates of interest a quarter per cent is a quarter point to most readers.
-      ...(isSure(tie) && compare(amount.nominal, ONE) >= 0 ? {} : { severity: 'warning' as const })
+      severity: isSure(tie) && compare(amount.nominal, ONE) >= 0 ? undefined : 'warning'
     })
   }
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { mayPrecede } from '../../model/date.ts'
 
 const SAID = {
   birth: 'been born',
@@ -37,8 +38,9 @@ export const dateOrderViolation = defineRule({
     const { earlier, later, holder } = fact
     const [from, to] = [earlier.date.date, later.date.date]
     if (from.approximate || to.approximate) return say.undecided('hedged')
-    if (from.first === undefined || to.last === undefined) return say.undecided('no-date')
-    if (from.first <= to.last) return say.agrees(undefined, [earlier, later])
+    const fits = mayPrecede(from, to)
+    if (fits === undefined) return say.undecided('no-date')
+    if (fits) return say.agrees(undefined, [earlier, later])
     const near = earlier.passage === later.passage
     return say.differs({
       message: 'life',
@@ -54,7 +56,7 @@ export const dateOrderViolation = defineRule({
       confidence: near ? 0.85 : 0.75,
       working: [`${SAID[earlier.stage]}: ${from.printed}`, `${SAID[later.stage]}: ${to.printed}`],
       reported: to.printed,
-      ...(near ? {} : { severity: 'warning' as const })
+      severity: near ? undefined : 'warning'
     })
   }
 })

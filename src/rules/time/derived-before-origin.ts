@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { mayPrecede } from '../../model/date.ts'
 
 /** Reports a thing said to rest on another that the text dates later, or each said to rest on the other. */
 export const derivedBeforeOrigin = defineRule({
@@ -30,7 +31,7 @@ export const derivedBeforeOrigin = defineRule({
     }
     if (!derivedDate || !originDate) return say.undecided('no-date')
     const [derived, origin] = [derivedDate.date, originDate.date]
-    if (derived.last === undefined || origin.first === undefined || derived.last >= origin.first) return say.agrees()
+    if (mayPrecede(origin, derived) !== false) return say.agrees()
     return say.differs({
       message: 'later',
       values: { ...names, derivedDate: derived.printed, originDate: origin.printed },

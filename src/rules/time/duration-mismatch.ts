@@ -39,7 +39,7 @@ export const durationMismatch = defineRule({
       at: span,
       against: places,
       confidence: score * (span.loose ? 0.8 : 0.9),
-      ...(score < 1 ? { severity: 'warning' as const } : {}),
+      severity: score < 1 ? 'warning' : undefined,
       working: [`${places.map(({ date }) => date.printed).join(' to ')}: ${printed}`, `stated: ${span.printed}`],
       reported: span.printed,
       computed: printed

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { mayPrecede } from '../../model/date.ts'
 import type { DatedSide } from '../../model/time-facts.ts'
 
 /** Reports two happenings said to come one before the other that the text dates the other way round. */
@@ -29,10 +30,10 @@ export const sequenceConflict = defineRule({
       })
     }
     if (!earlier || !later) return say.undecided('no-date')
-    const [first, last] = [earlier.date.date.first, later.date.date.last]
-    if (first === undefined || last === undefined) return say.undecided('no-date')
+    const fits = mayPrecede(earlier.date.date, later.date.date)
+    if (fits === undefined) return say.undecided('no-date')
     const places = [...path, ...[earlier.date, later.date].filter(({ passage }) => passage !== order.passage)]
-    if (first <= last) return say.agrees(undefined, [order, ...places])
+    if (fits) return say.agrees(undefined, [order, ...places])
     const [earlierDate, laterDate] = [earlier.date.date.printed, later.date.date.printed]
     return say.differs({
       message: 'differs',

@@ -78,7 +78,7 @@ export const averageMismatch = defineRule({
       working: [`${computed.steps} = ${printed}`],
       reported: value.quantity.printed,
       computed: printed,
-      ...(computed.isWeighable ? { severity: 'warning' as const } : {})
+      severity: computed.isWeighable ? 'warning' : undefined
     })
   }
 })

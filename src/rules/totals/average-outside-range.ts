@@ -27,7 +27,7 @@ export const averageOutsideRange = defineRule({
       ],
       reported: value.quantity.printed,
       // A line of a table may average more than it shows.
-      ...(isCell && !isPlain ? { severity: 'warning' as const } : {})
+      severity: isCell && !isPlain ? 'warning' : undefined
     })
   }
 })

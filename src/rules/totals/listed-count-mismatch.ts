@@ -28,7 +28,7 @@ export const listedCountMismatch = defineRule({
       working: [`${isBlock ? 'items below' : 'named in the sentence'}: ${items.length}`],
       reported: String(counted.count),
       computed: String(items.length),
-      ...(firm ? {} : { severity: 'warning' as const })
+      severity: firm ? undefined : 'warning'
     })
   }
 })

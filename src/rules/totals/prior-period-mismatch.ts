@@ -24,7 +24,7 @@ export const priorPeriodMismatch = defineRule({
       working: [...tie.steps],
       reported: opening.quantity.printed,
       computed: closing.quantity.printed,
-      ...(isSure(tie) ? {} : { severity: 'warning' as const })
+      severity: isSure(tie) ? undefined : 'warning'
     })
   }
 })

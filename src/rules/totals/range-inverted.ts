@@ -23,7 +23,7 @@ export const rangeInverted = defineRule({
       working: [`${first.quantity.printed} > ${second.quantity.printed}`],
       reported: first.quantity.printed,
       computed: second.quantity.printed,
-      ...(isSure ? {} : { severity: 'warning' as const })
+      severity: isSure ? undefined : 'warning'
     })
   }
 })

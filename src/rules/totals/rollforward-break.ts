@@ -52,7 +52,7 @@ export const rollforwardBreak = defineRule({
       working: [`${steps} = ${computed}`],
       reported: closing.quantity.printed,
       computed,
-      ...(isWhole || closing.quantity.dimension === 'count' ? {} : { severity: 'warning' as const })
+      severity: isWhole || closing.quantity.dimension === 'count' ? undefined : 'warning'
     })
   }
 })

@@ -29,7 +29,7 @@ export const subtotalMismatch = defineRule({
       working: [`${printed} = ${computed}`],
       reported: whole.quantity.printed,
       computed,
-      ...(isVouched ? {} : { severity: 'warning' as const })
+      severity: isVouched ? undefined : 'warning'
     })
   }
 })

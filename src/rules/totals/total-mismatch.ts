@@ -33,7 +33,7 @@ export const totalMismatch = defineRule({
       working: [...tie.steps, `${printed} = ${computed}`],
       reported: total.quantity.printed,
       computed,
-      ...(isSure(tie) ? {} : { severity: 'warning' as const })
+      severity: isSure(tie) ? undefined : 'warning'
     })
   }
 })

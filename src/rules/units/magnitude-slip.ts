@@ -5,6 +5,7 @@ import { slipOf } from '../../model/slip.ts'
 import { relationOf } from '../../model/standing.ts'
 import { centre } from '../../quantity/interval.ts'
 import { compare, divide, format, ONE, type Rational } from '../../quantity/rational.ts'
+import { conflictOf, sameDigits } from '../judge-pair.ts'
 import { isSure, ONE_FACT } from '../ties.ts'
 
 /** How many times the larger figure is the smaller. */
@@ -29,7 +30,8 @@ export const magnitudeSlip = defineRule({
     rate: '`{stated}` here, `{other}` elsewhere: one figure, counted by two periods',
     points: '`{stated}` here, `{other}` elsewhere: the same digits, once as a percentage and once as points'
   },
-  check({ a, b, tie, separatedBy }, say) {
+  check(pair, say) {
+    const { a, b, tie, separatedBy } = pair
     if (relationOf(a.standing, b.standing)) return undefined
     const slip = slipOf(a.mention, b.mention)
     if (!slip) return undefined
@@ -40,14 +42,9 @@ export const magnitudeSlip = defineRule({
     return say.differs({
       message: slip === 'rate' ? 'rate' : x.dimension === y.dimension ? 'slip' : 'points',
       values: { stated, other, factor: factor(centre(x.value), centre(y.value)) },
-      at: b,
-      against: [a],
-      confidence: tie.score,
-      working: [...tie.steps, `both print the digits \`${x.digits}\``],
-      reported: stated,
-      computed: other,
+      ...conflictOf(pair, stated, other, sameDigits(x)),
       question: `Which scale or unit is meant: ${other} or ${stated}?`,
-      ...(isSure(tie) ? {} : { severity: 'warning' as const })
+      severity: isSure(tie) ? undefined : 'warning'
     })
   }
 })

@@ -44,7 +44,7 @@ export const unitConversionMismatch = defineRule({
       reported: b.printed,
       computed: converted,
       question: `Which figure is right: ${a.printed} or ${b.printed}?`,
-      ...(ratio && isNear(ratio, ONE, ROUNDED) ? { severity: 'warning' as const } : {})
+      severity: ratio && isNear(ratio, ONE, ROUNDED) ? 'warning' : undefined
     })
   }
 })
