@@ -9,6 +9,11 @@ export interface CalendarDate {
   readonly day: number
 }
 
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
+/** By `weekdayOf`. */
+export const WEEKDAY_NAMES: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DAYS_IN_ERA = 146_097 // 400 years
 const EPOCH = 719_468 // days from 0000-03-01 to 1970-01-01

@@ -1,18 +1,9 @@
 import { defineRule } from '../../check/rule.ts'
+import { shareDay } from '../../model/date.ts'
+import { dayNumber, daysInMonth, MONTH_NAMES } from '../../quantity/calendar.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 /** Days between the month of the identifier and the stated date that a revision or an announcement explains. */
 const SLACK = 31
-
-/** Day number of the first of a month, counted from 1970-01-01 (Howard Hinnant's days_from_civil). */
-function dayOf(year: number, month: number): number {
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5)
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146097 + dayOfEra - 719468
-}
 
 /** Reports an arXiv number whose month is not the month stated beside it. */
 export const identifierDateMismatch = defineRule({
@@ -28,14 +19,10 @@ export const identifierDateMismatch = defineRule({
   check({ identifier, year, month, date, ...spot }, say) {
     const { first, last, printed } = date.date
     if (first === undefined || last === undefined) return say.undecided('no-date')
-    const start = dayOf(year, month)
-    const end = dayOf(month === 12 ? year + 1 : year, (month % 12) + 1) - 1
-    const named = `${MONTHS[month - 1]} ${year}`
-    if (first - SLACK <= end && start <= last + SLACK) {
-      return first <= end && start <= last
-        ? say.agrees(`\`${identifier}\` is of ${named}`, [spot, date])
-        : say.undecided('rounding')
-    }
+    const days = { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(month, year)) }
+    const named = `${MONTH_NAMES[month - 1]} ${year}`
+    if (shareDay(days, date.date)) return say.agrees(`\`${identifier}\` is of ${named}`, [spot, date])
+    if (shareDay({ first: days.first - SLACK, last: days.last + SLACK }, date.date)) return say.undecided('rounding')
     return say.differs({
       message: 'differs',
       values: { identifier, month: named, stated: printed },

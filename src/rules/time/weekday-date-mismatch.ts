@@ -1,7 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
-import { dateOf, weekdayOf } from '../../quantity/calendar.ts'
+import { dateOf, WEEKDAY_NAMES, weekdayOf } from '../../quantity/calendar.ts'
 
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 /** The last country to change took up the Gregorian calendar in 1923: weekdays before may be those of the Julian one. */
 const LAST_JULIAN_YEAR = 1923
 
@@ -24,17 +23,17 @@ export const weekdayDateMismatch = defineRule({
   check({ date, weekday, ...spot }, say) {
     if (weekday === undefined || date.first === undefined || date.first !== date.last) return undefined
     const actual = weekdayOf(date.first)
-    if (actual === weekday) return say.agrees(`\`${date.printed}\` is a ${WEEKDAYS[actual]}`, [spot])
+    if (actual === weekday) return say.agrees(`\`${date.printed}\` is a ${WEEKDAY_NAMES[actual]}`, [spot])
     if (dateOf(date.first).year <= LAST_JULIAN_YEAR && julianWeekday(date.first) === weekday) return say.agrees()
     return say.differs({
       message: 'differs',
-      values: { date: date.printed, weekday: WEEKDAYS[actual]! },
+      values: { date: date.printed, weekday: WEEKDAY_NAMES[actual]! },
       at: spot,
       against: [],
       confidence: 0.95,
-      working: [`by the Gregorian calendar: ${WEEKDAYS[actual]}`, `stated: ${WEEKDAYS[weekday]}`],
-      reported: WEEKDAYS[weekday]!,
-      computed: WEEKDAYS[actual]!
+      working: [`by the Gregorian calendar: ${WEEKDAY_NAMES[actual]}`, `stated: ${WEEKDAY_NAMES[weekday]}`],
+      reported: WEEKDAY_NAMES[weekday]!,
+      computed: WEEKDAY_NAMES[actual]!
     })
   }
 })
