@@ -140,6 +140,8 @@ export interface ShareList {
 export interface AcronymUse {
   readonly short: string
   readonly expansions: readonly Located<AcronymMention>[]
+  /** One in other words than the first. */
+  readonly other: Located<AcronymMention> | undefined
 }
 
 /** An identifier that carries a month, beside a printed date. */
