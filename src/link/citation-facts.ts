@@ -33,10 +33,6 @@ export function citationFacts(input: CitationInput): Table {
     'address-group': addresses,
     'stand-in': standIns(citing, addresses),
     'mark-group': markGroups(citing),
-    'other-year': citing.otherYears.map(({ citation, listed }) => ({
-      mark: citing.citations[citation]!,
-      work: citing.listed[listed]!
-    })),
     'source-statement': sourceStatements(input),
     'label-clash': [...labelClashes(citing), ...definitionClashes(segmentation.definitions)],
     'list-numbers': listNumbers(citing),

@@ -111,7 +111,6 @@ export function link(input: LinkInput): Linked {
     'sum-check': sumChecks(readings, breakdowns, words),
     ...ratioFacts(readings, segmentation, figures, shares, words),
     ...orderFacts(readings, segmentation, words),
-    citation: citing.citations.map((citation) => ({ citation, passage: segmentation.passages[citation.passage]! })),
     ...citationFacts({ citing, claims, segmentation, readings, outlets: input.outlets }),
     'source-list': sourceLists(citing),
     ...timeFacts(readings, segmentation, words),

@@ -44,12 +44,6 @@ export interface MarkGroup {
   readonly hasList: boolean
 }
 
-/** A mark "(Smith, 2019)" whose author is listed with another year only. */
-export interface OtherYear {
-  readonly mark: Citation
-  readonly work: ListedWork
-}
-
 /** One label that leads to works that are not the same. */
 export interface LabelClash {
   readonly label: string
@@ -117,7 +111,6 @@ export interface CitationFacts {
   'stand-in': StandIn
   'mark-group': MarkGroup
   'source-statement': SourceStatement
-  'other-year': OtherYear
   'label-clash': LabelClash
   /** Numbers of one list of sources, in order. */
   'list-numbers': readonly Numbered[]

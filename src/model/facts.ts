@@ -1,5 +1,5 @@
 import type { Breakdown, ShareCheck, SumCheck } from './arithmetic-facts.ts'
-import type { Citation, Source } from './citation.ts'
+import type { Source } from './citation.ts'
 import type { CitationFacts } from './citation-facts.ts'
 import type { Claim, Modality } from './claim.ts'
 import type { ConsistencyFacts } from './consistency-facts.ts'
@@ -7,7 +7,7 @@ import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
 import type { LocationPair } from './locations.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { NameVariant } from './name-facts.ts'
-import type { Block, Passage } from './passage.ts'
+import type { Block } from './passage.ts'
 import type { PersonPair } from './person-facts.ts'
 import type { RatioFacts } from './ratios.ts'
 import type {
@@ -177,11 +177,6 @@ export interface RankingClash {
   readonly tie: Tie
 }
 
-export interface CitationUse {
-  readonly citation: Citation
-  readonly passage: Passage
-}
-
 /** How the closing list of sources and the body fit together. */
 export interface SourceList {
   /** Listed works that the body cites. */
@@ -233,7 +228,6 @@ export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOu
   'poll-margin': PollMargin
   'sampled-test': SampledTest
   'sample-groups': Located<GroupsMention>
-  citation: CitationUse
   'source-list': SourceList
   'section-claims': SectionClaims
 }
@@ -242,6 +236,3 @@ export type FactKind = keyof Facts
 
 /** Every fact that link found, by kind. */
 export type FactTable = { readonly [K in FactKind]: readonly Facts[K][] }
-
-/** Source stretch of a spot; the check stage resolves it. */
-export type Resolve = (spot: Spot) => Span
