@@ -2,11 +2,14 @@ import type { Located, Pair } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { NounPhrase, Reading, RelationMention, RelationName } from '../model/reading.ts'
 import { type AttributedPlace, isOther, keyOf, type Profile, tieBetween } from './attribution-tie.ts'
+import { groupBy } from './group.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import { contextKeys } from './overlap.ts'
 import { sameTime } from './qualifiers.ts'
 import type { Words } from './tie.ts'
 
-const CROWDED = 10
+/** A word that stands in more of the sentences than this finds none of them. */
+const CROWDED = 11
 
 function apart(a: AttributedPlace, b: AttributedPlace): string | undefined {
   const [x, y] = [a.reading, b.reading]
@@ -105,26 +108,11 @@ export function attributionPairs(
 ): Pair<Located<RelationMention>>[] {
   const all = placedOf(readings)
   if (all.length < 2) return []
-  const byName = new Map<string, AttributedPlace[]>()
-  for (const placed of all) byName.set(keyOf(placed.mention), [...(byName.get(keyOf(placed.mention)) ?? []), placed])
+  const byName = groupBy(all, ({ mention }) => keyOf(mention))
   const profile: Profile = (key, besides) =>
     new Set((byName.get(key) ?? []).flatMap(({ reading, keys }) => (reading === besides ? [] : [...keys.keys()])))
   const blockOf = ({ reading }: AttributedPlace) => segmentation.passages[reading.passage]!.block
-  const index = new Map<string, AttributedPlace[]>()
-  const found: Pair<Located<RelationMention>>[] = []
-  for (const placed of all) {
-    const seen = new Set<AttributedPlace>()
-    for (const key of placed.keys.keys()) {
-      const list = index.get(key) ?? []
-      for (const earlier of list.length <= CROWDED ? list : []) {
-        if (seen.has(earlier) || blockOf(earlier) === blockOf(placed)) continue
-        seen.add(earlier)
-        const pair = pairOf(earlier, placed, profile, words)
-        if (pair) found.push(pair)
-      }
-      list.push(placed)
-      index.set(key, list)
-    }
-  }
-  return found
+  return pairsBySharedKey(all, ({ keys }) => keys.keys(), CROWDED).flatMap(([a, b]) =>
+    blockOf(a) === blockOf(b) ? [] : (pairOf(a, b, profile, words) ?? [])
+  )
 }

@@ -1,4 +1,5 @@
 import type { ValueMention } from '../model/facts.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A key that stands in more mentions than this is no entry to the index: it ties nothing and would make pairs of all. */
@@ -15,24 +16,12 @@ export function candidatePairs<T extends ValueMention>(
   vocabulary: Vocabulary,
   further: (mention: T) => string | undefined = () => undefined
 ): (readonly [T, T])[] {
-  const index = new Map<string, T[]>()
-  const pairs = new Map<string, readonly [T, T]>()
-  for (const mention of mentions) {
+  const keysOf = (mention: T) => {
     const own = further(mention)
     const keys = rarest(mention, vocabulary)
-    for (const key of own === undefined ? keys : [...keys, own]) {
-      const list = index.get(key)
-      if (!list) index.set(key, [mention])
-      else {
-        if (list.length < CROWDED) {
-          for (const other of list)
-            if (other.passage !== mention.passage) pairs.set(`${other.id}:${mention.id}`, [other, mention])
-        }
-        list.push(mention)
-      }
-    }
+    return own === undefined ? keys : [...keys, own]
   }
-  return [...pairs.values()]
+  return pairsBySharedKey(mentions, keysOf, CROWDED).filter(([a, b]) => a.passage !== b.passage)
 }
 
 function rarest(mention: ValueMention, vocabulary: Vocabulary): string[] {

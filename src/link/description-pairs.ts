@@ -5,6 +5,7 @@ import { baseForm } from '../lexicon/words.ts'
 import type { Facts, Located } from '../model/facts.ts'
 import type { DescriptionMention, NounPhrase, Reading } from '../model/reading.ts'
 import { meets } from '../quantity/interval.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import { sameThing, singular } from './same-thing.ts'
 import type { Words } from './tie.ts'
 
@@ -113,27 +114,13 @@ function usable({ descriptions }: Reading): readonly DescriptionMention[] {
 const VARIANTS: ReadonlySet<DescriptionMention['form']> = new Set<DescriptionMention['form']>(['size', 'method'])
 
 /** Pairs of descriptions of one thing that cannot both hold. */
-export function descriptionPairs(readings: Iterable<Reading>, words: Words): DescriptionPair[] {
-  const index = new Map<string, Description[]>()
-  const pairs: DescriptionPair[] = []
-  for (const reading of readings) {
-    for (const mention of usable(reading)) {
-      const description = { ...mention, passage: reading.passage }
-      const seen = new Set<Description>()
-      for (const key of new Set(description.subject.keys.map(singular))) {
-        const list = index.get(key) ?? []
-        for (const other of list.length < CROWDED ? list : []) {
-          if (seen.has(other) || other.passage === description.passage) continue
-          seen.add(other)
-          const pair = pairOf(other, description, words)
-          if (pair) pairs.push(pair)
-        }
-        list.push(description)
-        index.set(key, list)
-      }
-    }
-  }
-  return pairs
+export function descriptionPairs(readings: readonly Reading[], words: Words): DescriptionPair[] {
+  const all = readings.flatMap((reading) =>
+    usable(reading).map((mention): Description => ({ ...mention, passage: reading.passage }))
+  )
+  return pairsBySharedKey(all, ({ subject }) => subject.keys.map(singular), CROWDED).flatMap(([a, b]) =>
+    a.passage === b.passage ? [] : (pairOf(a, b, words) ?? [])
+  )
 }
 
 /** A name, a term that no lexicon lists, or two words at least: "the method" is any method. */

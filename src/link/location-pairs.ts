@@ -2,6 +2,7 @@ import { isKnownPlace, isRegion, placesAround } from '../lexicon/places.ts'
 import type { Located } from '../model/facts.ts'
 import type { LocationMention, LocationPair } from '../model/locations.ts'
 import type { Reading } from '../model/reading.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import { NameIndex } from './name-index.ts'
 import { sameTime } from './qualifiers.ts'
 import { type Placed as PlacedPhrase, thingTie } from './thing-tie.ts'
@@ -70,24 +71,16 @@ function pairOf(a: Placed, b: Placed, words: Words, names: NameIndex): LocationP
 
 /** Pairs of passages that place one thing. */
 export function locationPairs(readings: readonly Reading[], words: Words): LocationPair[] {
-  const index = new Map<string, Placed[]>()
   const names = new NameIndex(readings)
-  const pairs: LocationPair[] = []
-  for (const reading of readings)
-    for (const mention of reading.people.locations) {
-      const placed: Placed = { location: { ...mention, passage: reading.passage }, reading }
-      const seen = new Set<Placed>()
-      for (const key of mention.subject.keys) {
-        const list = index.get(key) ?? []
-        for (const other of list.length < CROWDED ? list : []) {
-          if (seen.has(other)) continue
-          seen.add(other)
-          const pair = pairOf(other, placed, words, names)
-          if (pair) pairs.push(pair)
-        }
-        list.push(placed)
-        index.set(key, list)
-      }
-    }
-  return pairs
+  const all = readings.flatMap((reading) =>
+    reading.people.locations.map(
+      (mention): Placed => ({
+        location: { ...mention, passage: reading.passage },
+        reading
+      })
+    )
+  )
+  return pairsBySharedKey(all, ({ location }) => location.subject.keys, CROWDED).flatMap(
+    ([a, b]) => pairOf(a, b, words, names) ?? []
+  )
 }

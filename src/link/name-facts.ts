@@ -17,10 +17,9 @@ export function nameFacts(
   acronyms: readonly AcronymUse[]
 ): Pick<FactTable, Kinds> {
   const reports = reportedPairs(readings)
-  const byPassage = new Map(readings.map((reading) => [reading.passage, reading]))
   return {
     'speaker-pair': [...speakerPairs(readings), ...reports.speakers],
-    'quotation-pair': [...quotationPairs(byPassage, words, acronyms), ...reports.quotations],
+    'quotation-pair': [...quotationPairs(readings, words, acronyms), ...reports.quotations],
     'person-pair': personPairs(readings),
     'location-pair': locationPairs(readings, words),
     'name-variant': nameVariants(readings)

@@ -17,6 +17,10 @@ export interface OrderBook {
   readonly words: Words
 }
 
+/** Every rank and comparison of a sentence. */
+export const ordersOf = ({ rankings, comparisons, passage }: Reading): Order[] =>
+  [...rankings, ...comparisons].map((mention) => ({ ...mention, passage }))
+
 export const isRanking = (other: Order): other is Ranking => 'rank' in other
 
 /** The words of the clauses that the mention stands in, its holders left out by the caller. */

@@ -1,5 +1,6 @@
 import type { AcronymUse, Facts } from '../model/facts.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import { differenceOf, type Quotation } from './quotation-difference.ts'
 import { affirmed, contentOf, type Expansions } from './quotation-words.ts'
 import type { Words } from './tie.ts'
@@ -12,7 +13,7 @@ const CROWDED = 12
 function around(a: Quotation, b: Quotation, { readings, words }: QuotationContext): number {
   const keysOf = (quotation: Quotation) => {
     const inside = new Set(quotation.content)
-    return readings.get(quotation.passage)!.keys.filter((key) => !inside.has(key))
+    return readings[quotation.passage]!.keys.filter((key) => !inside.has(key))
   }
   const [x, y] = [keysOf(a), new Set(keysOf(b))]
   const weight = (keys: Iterable<string>) => [...keys].reduce((sum, key) => sum + words.vocabulary.weight(key), 0)
@@ -21,20 +22,16 @@ function around(a: Quotation, b: Quotation, { readings, words }: QuotationContex
 }
 
 interface QuotationContext {
-  readonly readings: ReadonlyMap<number, Reading>
+  readonly readings: readonly Reading[]
   readonly words: Words
   readonly expansions: Expansions
   /** How often the document prints these words in quotation marks. */
   readonly uses: (quotation: QuotationMention) => number
 }
 
-function contextOf(
-  readings: ReadonlyMap<number, Reading>,
-  words: Words,
-  acronyms: readonly AcronymUse[]
-): QuotationContext {
+function contextOf(readings: readonly Reading[], words: Words, acronyms: readonly AcronymUse[]): QuotationContext {
   const counts = new Map<string, number>()
-  for (const { quotations } of readings.values()) {
+  for (const { quotations } of readings) {
     for (const { sequence } of quotations) counts.set(sequence.join(' '), (counts.get(sequence.join(' ')) ?? 0) + 1)
   }
   const expansions = new Map(
@@ -54,35 +51,26 @@ const affirmedOf = ({ sequence }: QuotationMention): string[] =>
 
 /** Pairs of quotations that are one quotation in two wordings. */
 export function quotationPairs(
-  readings: ReadonlyMap<number, Reading>,
+  readings: readonly Reading[],
   words: Words,
   acronyms: readonly AcronymUse[]
 ): QuotationPair[] {
   const context = contextOf(readings, words, acronyms)
-  const index = new Map<string, Quotation[]>()
-  const pairs: QuotationPair[] = []
-  for (const reading of readings.values()) {
-    for (const mention of reading.quotations) {
-      const quotation: Quotation = {
+  const all = readings.flatMap(({ quotations, passage }) =>
+    quotations.map(
+      (mention): Quotation => ({
         ...mention,
-        passage: reading.passage,
+        passage,
         content: contentOf(mention.sequence, context.expansions)
-      }
-      const seen = new Set<Quotation>()
-      for (const word of new Set([...quotation.content, ...affirmedOf(quotation)])) {
-        const list = index.get(word) ?? []
-        for (const other of list.length < CROWDED ? list : []) {
-          if (seen.has(other) || other.passage === quotation.passage) continue
-          seen.add(other)
-          const pair = pairOf(other, quotation, context)
-          if (pair) pairs.push(pair)
-        }
-        list.push(quotation)
-        index.set(word, list)
-      }
-    }
-  }
-  return withoutFamilies(pairs)
+      })
+    )
+  )
+  const keysOf = (quotation: Quotation) => [...quotation.content, ...affirmedOf(quotation)]
+  return withoutFamilies(
+    pairsBySharedKey(all, keysOf, CROWDED).flatMap(([a, b]) =>
+      a.passage === b.passage ? [] : (pairOf(a, b, context) ?? [])
+    )
+  )
 }
 
 /**
@@ -128,7 +116,7 @@ function pairOf(a: Quotation, b: Quotation, context: QuotationContext): Quotatio
   if (!mayBeOne(a, b)) return undefined
   const likeness = around(a, b, context)
   const repeats = likeness >= REPEATED && likeness < 0.5 && a.kind === 'term' && b.kind === 'term'
-  const near = repeats && [a, b].some(({ passage }) => refersBack(context.readings.get(passage)!)) ? 0.5 : likeness
+  const near = repeats && [a, b].some(({ passage }) => refersBack(context.readings[passage]!)) ? 0.5 : likeness
   const settled = context.uses(a) > 1 && context.uses(b) > 1
   const difference = differenceOf(a, b, near, settled)
   if (!difference) return undefined

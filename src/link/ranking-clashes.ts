@@ -5,6 +5,7 @@ import type { RankingClash } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { NounPhrase, RankingMention, Reading } from '../model/reading.ts'
 import { comparisonClash } from './comparison-clashes.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import {
   apart,
   type Comparison,
@@ -13,6 +14,7 @@ import {
   isRanking,
   type Order,
   type OrderBook,
+  ordersOf,
   otherKinds,
   RANKING_WORDS,
   type Ranking,
@@ -147,30 +149,13 @@ function clashOf(book: OrderBook, a: Order, b: Order): RankingClash | undefined 
   return isRanking(a) || isRanking(b) ? undefined : comparisonClash(book, a, b)
 }
 
-const keysOf = (book: OrderBook, mention: Order): Set<string> =>
-  new Set([...context(book, mention).keys()].filter((key) => book.words.vocabulary.frequency(key) > 1))
+const keysOf = (book: OrderBook, mention: Order): string[] =>
+  [...context(book, mention).keys()].filter((key) => book.words.vocabulary.frequency(key) > 1)
 
 /** Rankings that another ranking or comparison of the text refutes. */
 export function rankingClashes(readings: readonly Reading[], segmentation: Segmentation, words: Words): RankingClash[] {
   const book: OrderBook = { readings, words, blockOf: (passage) => segmentation.passages[passage]!.block }
-  const index = new Map<string, Order[]>()
-  const found: RankingClash[] = []
-  for (const reading of readings) {
-    for (const mention of [...reading.rankings, ...reading.comparisons]) {
-      const other: Order = { ...mention, passage: reading.passage }
-      const seen = new Set<Order>()
-      for (const key of keysOf(book, other)) {
-        const list = index.get(key) ?? []
-        for (const earlier of list.length < CROWDED ? list : []) {
-          if (seen.has(earlier) || book.blockOf(earlier.passage) === book.blockOf(other.passage)) continue
-          seen.add(earlier)
-          const each = clashOf(book, earlier, other)
-          if (each) found.push(each)
-        }
-        list.push(other)
-        index.set(key, list)
-      }
-    }
-  }
-  return found
+  return pairsBySharedKey(readings.flatMap(ordersOf), (order) => keysOf(book, order), CROWDED).flatMap(([a, b]) =>
+    book.blockOf(a.passage) === book.blockOf(b.passage) ? [] : (clashOf(book, a, b) ?? [])
+  )
 }

@@ -1,6 +1,7 @@
 import { modalityWord } from '../lexicon/modality-words.ts'
 import type { Located, Pair } from '../model/facts.ts'
 import type { Reading, RelationMention, RelationName } from '../model/reading.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import { isNamedIn, maySameParty, nameWords, partyKind } from './party.ts'
 import { sameTime } from './qualifiers.ts'
 import { thingTie } from './thing-tie.ts'
@@ -150,34 +151,19 @@ function pairOf(a: Placed, b: Placed, words: Words): Pair<Relation> | undefined 
 }
 
 /** Pairs of mentions that give one thing two owners, founders, makers, authors or mouths. */
-export function relationPairs(readings: Iterable<Reading>, words: Words): Pair<Relation>[] {
-  const all = [...readings]
-  const affiliations = new Affiliations(all)
-  const index = new Map<string, Placed[]>()
-  const pairs: Pair<Relation>[] = []
-  for (const reading of all) {
-    for (const mention of reading.relations) {
-      if (!isUsable(mention)) continue
-      const placed: Placed = { relation: { ...mention, passage: reading.passage }, reading }
-      const seen = new Set<Placed>()
-      for (const key of new Set([mention.subject.head, ...mention.subject.keys])) {
-        const entry = `${groupOf(mention.relation)}:${key}`
-        const list = index.get(entry) ?? []
-        for (const other of list.length < CROWDED ? list : []) {
-          if (seen.has(other) || other.relation.passage === reading.passage) continue
-          seen.add(other)
-          const pair = pairOf(other, placed, words)
-          if (pair)
-            pairs.push(
-              pair.separatedBy || !affiliations.areTied(pair.a, pair.b)
-                ? pair
-                : { ...pair, separatedBy: 'the text ties one to the other' }
-            )
-        }
-        list.push(placed)
-        index.set(entry, list)
-      }
-    }
-  }
-  return pairs
+export function relationPairs(readings: readonly Reading[], words: Words): Pair<Relation>[] {
+  const affiliations = new Affiliations(readings)
+  const all = readings.flatMap((reading) =>
+    reading.relations
+      .filter(isUsable)
+      .map((mention): Placed => ({ relation: { ...mention, passage: reading.passage }, reading }))
+  )
+  const keysOf = ({ relation: { relation, subject } }: Placed) =>
+    [subject.head, ...subject.keys].map((key) => `${groupOf(relation)}:${key}`)
+  return pairsBySharedKey(all, keysOf, CROWDED).flatMap(([a, b]) => {
+    const pair = a.reading === b.reading ? undefined : pairOf(a, b, words)
+    if (!pair) return []
+    const isTied = pair.separatedBy === undefined && affiliations.areTied(pair.a, pair.b)
+    return [isTied ? { ...pair, separatedBy: 'the text ties one to the other' } : pair]
+  })
 }

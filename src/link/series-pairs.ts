@@ -4,6 +4,7 @@ import type { Segmentation } from '../model/passage.ts'
 import type { DayRange, Reading } from '../model/reading.ts'
 import { meets } from '../quantity/interval.ts'
 import { significant } from '../quantity/significant.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import { separator } from './qualifiers.ts'
 import { comparable, daysOf, pointsOf } from './series.ts'
 import { tieFeatures, tieOf, type Words } from './tie.ts'
@@ -111,21 +112,8 @@ export function seriesPairs(
     )
     .map((reading) => ({ block: segmentation.passages[reading.passage]!.block, points: ofSentence(reading, valueAt) }))
   const all = [...sentences, ...ofTables(segmentation, readings, valueAt)].filter(({ points }) => points.length > 1)
-  const index = new Map<string, DatedSeries[]>()
-  const found: Pair<Value>[] = []
-  for (const series of all) {
-    const seen = new Set<DatedSeries>([series])
-    for (const key of series.points.map(keyOf)) {
-      if (key === undefined) continue
-      const list = index.get(key) ?? []
-      for (const other of list.length < CROWDED ? list : []) {
-        if (seen.has(other) || other.block === series.block) continue
-        seen.add(other)
-        for (const [a, b] of differences(other, series)) found.push(...[pairOf(a, b, words) ?? []].flat())
-      }
-      list.push(series)
-      index.set(key, list)
-    }
-  }
-  return found
+  const keysOf = ({ points }: DatedSeries) => points.flatMap((point) => keyOf(point) ?? [])
+  return pairsBySharedKey(all, keysOf, CROWDED).flatMap(([first, second]) =>
+    first.block === second.block ? [] : differences(first, second).flatMap(([a, b]) => pairOf(a, b, words) ?? [])
+  )
 }

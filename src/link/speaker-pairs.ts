@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Located, Pair } from '../model/facts.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
+import { pairsBySharedKey } from './key-index.ts'
 import { isPersonal, sameSpeaker } from './same-speaker.ts'
 
 type Quotation = Located<QuotationMention>
@@ -48,30 +49,17 @@ const ORGANISED =
 
 /** Pairs of places that print the same quotation with two named speakers. */
 export function speakerPairs(readings: readonly Reading[]): Pair<Quotation>[] {
-  const index = new Map<string, Quotation[]>()
-  const pairs: Pair<Quotation>[] = []
   let known: ReadonlySet<string> | undefined
   const surnames = () => {
     known ??= surnamesOf(readings)
     return known
   }
-  for (const { quotations, passage } of readings) {
-    for (const mention of quotations) {
-      if (!mention.speakerNamed || mention.sequence.length < SHORTEST || mention.kind === 'title') continue
-      const quotation = { ...mention, passage }
-      const seen = new Set<Quotation>()
-      for (const word of rareStart(mention)) {
-        const list = index.get(word) ?? []
-        for (const other of list.length < CROWDED ? list : []) {
-          if (seen.has(other) || other.passage === passage) continue
-          seen.add(other)
-          const pair = pairOf(other, quotation, surnames)
-          if (pair) pairs.push(pair)
-        }
-        list.push(quotation)
-        index.set(word, list)
-      }
-    }
-  }
-  return pairs
+  const spoken = readings.flatMap(({ quotations, passage }) =>
+    quotations
+      .filter(({ speakerNamed, sequence, kind }) => speakerNamed && sequence.length >= SHORTEST && kind !== 'title')
+      .map((mention) => ({ ...mention, passage }))
+  )
+  return pairsBySharedKey(spoken, rareStart, CROWDED).flatMap(([a, b]) =>
+    a.passage === b.passage ? [] : (pairOf(a, b, surnames) ?? [])
+  )
 }
