@@ -7,6 +7,7 @@ import type { ChangeMention, DayRange, Reading } from '../model/reading.ts'
 import { meets } from '../quantity/interval.ts'
 import { factorBetween, statedFactor } from '../quantity/ratio.ts'
 import { compare } from '../quantity/rational.ts'
+import { KeyIndex } from './key-index.ts'
 import { comparable, type Point, pointsOf, type Series, seriesOf, statedSeries, subjectAt } from './series.ts'
 import type { Words } from './tie.ts'
 
@@ -159,18 +160,6 @@ const fits = ({ change, from, to }: ChangeCheck): boolean => {
 
 const better = (a: ChangeCheck | undefined, b: ChangeCheck): ChangeCheck => (a && a.tie.score >= b.tie.score ? a : b)
 
-function indexOf(series: readonly Series[]): Map<string, Series[]> {
-  const index = new Map<string, Series[]>()
-  for (const each of series) {
-    for (const key of each.keys) {
-      const list = index.get(key)
-      if (list) list.push(each)
-      else index.set(key, [each])
-    }
-  }
-  return index
-}
-
 const isRelative = ({ quantity }: QuantityMention): boolean =>
   quantity.dimension === 'percent' || quantity.dimension === 'multiple' || quantity.dimension === 'ratio'
 
@@ -179,25 +168,18 @@ const isRelative = ({ quantity }: QuantityMention): boolean =>
  * taken to speak of that one.
  */
 export function changeChecks(readings: readonly Reading[], segmentation: Segmentation, words: Words): ChangeCheck[] {
-  const index = indexOf(seriesOf(readings, segmentation))
+  const index = new KeyIndex(CROWDED, seriesOf(readings, segmentation), ({ keys }) => keys)
   const points = readings.flatMap(pointsOf)
   return readings.flatMap((reading) =>
     reading.changes.flatMap((mention) => {
       const statement = { change: { ...mention, passage: reading.passage }, reading }
       const own = within(statement)
       if (own || !mention.amount || !isRelative(mention.amount)) return own ?? []
-      const candidates = new Set(reading.keys.flatMap((key) => lookUp(index, key, words)))
+      const candidates = index.near(reading.keys.flatMap((key) => [key, ...words.thesaurus.of(key)]))
       const dated = [...candidates].filter((series) => periodTie(statement, series) === 'both')
       const checks = [...candidates].flatMap((series) => checkOf(statement, series, words, dated.length === 1) ?? [])
       const best = checks.find(fits) ?? checks.reduce<ChangeCheck | undefined>(better, undefined)
       return best ?? projected(statement, points, words) ?? []
     })
   )
-}
-
-function lookUp(index: ReadonlyMap<string, readonly Series[]>, key: string, words: Words): readonly Series[] {
-  return [key, ...words.thesaurus.of(key)].flatMap((each) => {
-    const list = index.get(each) ?? []
-    return list.length <= CROWDED ? list : []
-  })
 }

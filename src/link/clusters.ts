@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Pair, ValueMention } from '../model/facts.ts'
 import type { OffsetMap } from '../model/offset-map.ts'
 import { toSource } from '../model/offset-map.ts'
+import { append, groupBy } from './group.ts'
 
 /** A pair counts as one fact from here on. */
 const ONE_FACT = 0.5
@@ -32,10 +33,12 @@ export function clustersOf(
     const [low, high] = p < q ? [p, q] : [q, p]
     root.set(high, low)
     root.set(low, low)
-    if (separatedBy) separations.set(x, [...(separations.get(x) ?? []), { claims: [x, y], by: separatedBy }])
+    if (separatedBy) append(separations, x, { claims: [x, y], by: separatedBy })
   }
-  const members = new Map<number, number[]>()
-  for (const id of [...root.keys()].sort((x, y) => x - y)) members.set(find(id), [...(members.get(find(id)) ?? []), id])
+  const members = groupBy(
+    [...root.keys()].sort((x, y) => x - y),
+    find
+  )
   return [...members.values()].map((ids, id) => ({
     id,
     subject: claims[ids[0]!]!.subject,

@@ -1,6 +1,7 @@
 import type { Derivation, Located } from '../model/facts.ts'
 import type { Reading, RelationMention } from '../model/reading.ts'
 import { type DatedThing, datedThings } from './dated-things.ts'
+import { KeyIndex } from './key-index.ts'
 import { nameKeysOf } from './thing-tie.ts'
 import type { Words } from './tie.ts'
 
@@ -68,24 +69,18 @@ function fitOf(side: Side, { keys, law }: DatedThing, { vocabulary }: Words): nu
 }
 
 class Dated {
-  readonly #byKey = new Map<string, DatedThing[]>()
+  readonly #byKey: KeyIndex<DatedThing>
   readonly #words: Words
 
   constructor(readings: readonly Reading[], words: Words) {
     this.#words = words
-    for (const thing of datedThings(readings)) {
-      for (const key of thing.keys) {
-        const list = this.#byKey.get(key)
-        if (!list) this.#byKey.set(key, [thing])
-        else if (list.length < CROWDED) list.push(thing)
-      }
-    }
+    this.#byKey = new KeyIndex(CROWDED, datedThings(readings), ({ keys }) => keys)
   }
 
   /** Dated things that fit the side, the passage of the relation left out. */
   of(side: Side, passage: number): DatedThing[] {
     const keys = [...side.keys, ...(side.named ? [initialsOf(side.keys)] : [])]
-    const near = new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []))
+    const near = new Set(keys.flatMap((key) => this.#byKey.first(key)))
     return [...near].filter((thing) => thing.passage !== passage && fitOf(side, thing, this.#words) > 0)
   }
 }
@@ -148,18 +143,12 @@ interface Placed {
 
 /** Finds the same relation the other way round, by the names of both origins. */
 class Circles {
-  readonly #byOrigin = new Map<string, Placed[]>()
+  readonly #byOrigin: KeyIndex<Placed>
   readonly #expansions: ReadonlyMap<string, readonly string[]>
 
   constructor(relations: readonly Placed[], expansions: ReadonlyMap<string, readonly string[]>) {
     this.#expansions = expansions
-    for (const placed of relations) {
-      for (const key of this.#originKeys(placed)) {
-        const list = this.#byOrigin.get(key) ?? []
-        if (list.length < CROWDED) list.push(placed)
-        this.#byOrigin.set(key, list)
-      }
-    }
+    this.#byOrigin = new KeyIndex(CROWDED, relations, (placed) => this.#originKeys(placed))
   }
 
   of(relation: Relation, reading: Reading): Relation | undefined {
@@ -167,7 +156,7 @@ class Circles {
     const derived = new Set(relation.subject.keys)
     if (origin.length === 0) return undefined
     for (const key of derived) {
-      for (const other of this.#byOrigin.get(key) ?? []) {
+      for (const other of this.#byOrigin.first(key)) {
         // The later of the two is reported, and only once.
         if (other.reading.passage >= reading.passage) continue
         const theirs = this.#originKeys(other)

@@ -1,5 +1,6 @@
 import { peopleKin } from '../lexicon/people-words.ts'
 import type { Breakdown } from '../model/arithmetic-facts.ts'
+import { KeyIndex } from './key-index.ts'
 import type { Words } from './tie.ts'
 
 /** A label word that stands in more breakdowns than this finds none of them. */
@@ -38,29 +39,20 @@ function isSaid(key: string, said: ReadonlySet<string>): boolean {
 
 /** Finds breakdowns by the words of their labels. */
 export class LabelIndex {
-  readonly #byKey = new Map<string, Breakdown[]>()
+  readonly #byKey: KeyIndex<Breakdown>
   readonly #words: Words
 
   constructor(divided: readonly Breakdown[], words: Words) {
     this.#words = words
-    for (const each of divided) {
-      const keys = new Set([...each.parts.flatMap((part) => part.keys), ...(each.rest?.keys ?? [])])
-      for (const key of keys) {
-        const list = this.#byKey.get(key)
-        if (list) list.push(each)
-        else this.#byKey.set(key, [each])
-      }
-    }
+    this.#byKey = new KeyIndex(CROWDED, divided, ({ parts, rest }) => [
+      ...parts.flatMap(({ keys }) => keys),
+      ...(rest?.keys ?? [])
+    ])
   }
 
   /** Breakdowns one of whose labels shares a word with the statement. */
   candidates(keys: readonly string[]): Set<Breakdown> {
-    const found = new Set<Breakdown>()
-    for (const key of this.#spread(keys)) {
-      const list = this.#byKey.get(key) ?? []
-      if (list.length <= CROWDED) for (const each of list) found.add(each)
-    }
-    return found
+    return this.#byKey.near(this.#spread(keys))
   }
 
   /** Which parts the words name; words that stand in two labels or in the whole name none. */

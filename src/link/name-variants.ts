@@ -3,6 +3,7 @@ import { baseForm } from '../lexicon/words.ts'
 import type { Spot } from '../model/facts.ts'
 import type { NameVariant } from '../model/name-facts.ts'
 import type { Reading } from '../model/reading.ts'
+import { KeyIndex } from './key-index.ts'
 import { folded, lettersBehindSlip, neighbourhood, slipBetween } from './spelling.ts'
 
 interface Spelling {
@@ -119,19 +120,16 @@ function variantOf(rare: Spelling, usual: Spelling): NameVariant | undefined {
 /** Rare spellings that are one slip away from a frequent one. */
 export function nameVariants(readings: readonly Reading[]): NameVariant[] {
   const spellings = [...spellingsOf(readings).values()]
-  const index = new Map<string, Spelling[]>()
-  for (const usual of spellings) {
-    if (usual.spots.length < 2) continue
-    for (const key of neighbourhood(folded(usual.word))) {
-      const list = index.get(key)
-      if (list) list.push(usual)
-      else index.set(key, [usual])
-    }
-  }
+  const index = new KeyIndex(
+    Number.POSITIVE_INFINITY,
+    spellings.filter(({ spots }) => spots.length > 1),
+    ({ word }) => neighbourhood(folded(word))
+  )
   return spellings.flatMap((rare) => {
     if (rare.spots.length > 2) return []
-    const near = new Set(neighbourhood(folded(rare.word)).flatMap((key) => index.get(key) ?? []))
-    const found = [...near].flatMap((usual) => (usual === rare ? [] : (variantOf(rare, usual) ?? [])))
+    const found = [...index.near(neighbourhood(folded(rare.word)))].flatMap((usual) =>
+      usual === rare ? [] : (variantOf(rare, usual) ?? [])
+    )
     return found.sort((a, b) => b.times - a.times).slice(0, 1)
   })
 }

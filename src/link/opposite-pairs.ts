@@ -5,6 +5,7 @@ import type { PolarityPair } from '../model/contradiction-facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Clause, Reading } from '../model/reading.ts'
 import { clauseSpot, core, separatorOf, stands } from './clause-qualifiers.ts'
+import { KeyIndex } from './key-index.ts'
 import { contextKeys, overlapOf, tieOf } from './overlap.ts'
 import { sameThing } from './same-thing.ts'
 import type { Words } from './tie.ts'
@@ -83,21 +84,19 @@ function pairOf(a: Act, b: Act, words: Words): PolarityPair | undefined {
 
 /** Pairs of clauses that say opposite things of one subject: "supports the levy" and "opposes the levy". */
 export function oppositePairs(readings: readonly Reading[], segmentation: Segmentation, words: Words): PolarityPair[] {
-  const index = new Map<string, Act[]>()
+  const index = new KeyIndex<Act>(CROWDED)
   const pairs: PolarityPair[] = []
   const blockOf = ({ reading }: Act) => segmentation.passages[reading.passage]!.block
   for (const reading of readings) {
     for (const act of actsOf(reading)) {
       const { lemma, family } = reading.tokens[act.at]!
       for (const opposite of oppositesOf(lemma, family)) {
-        for (const earlier of (index.get(opposite) ?? []).slice(0, CROWDED)) {
+        for (const earlier of index.first(opposite)) {
           const pair = blockOf(earlier) === blockOf(act) ? undefined : pairOf(earlier, act, words)
           if (pair) pairs.push(pair)
         }
       }
-      const list = index.get(family)
-      if (list) list.push(act)
-      else index.set(family, [act])
+      index.add(act, [family])
     }
   }
   return pairs

@@ -6,6 +6,7 @@ import type { Located, Spot } from '../model/facts.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
 import type { Clause, Reading } from '../model/reading.ts'
 import { clauseSpot, core, lowers, separatorOf, stands } from './clause-qualifiers.ts'
+import { KeyIndex } from './key-index.ts'
 import { contextKeys, overlapOf, tieOf } from './overlap.ts'
 import type { Words } from './tie.ts'
 
@@ -16,19 +17,17 @@ interface Book {
   readonly passages: readonly Passage[]
   readonly words: Words
   /** Token places by family. */
-  readonly index: ReadonlyMap<string, readonly (readonly [passage: number, token: number])[]>
+  readonly index: KeyIndex<readonly [passage: number, token: number]>
 }
 
 /** Places of one word that are looked at; a word that stands everywhere is no entry. */
 const CROWDED = 40
+
 function indexOf(readings: readonly Reading[], wanted: ReadonlySet<string>): Book['index'] {
-  const index = new Map<string, (readonly [number, number])[]>()
+  const index: Book['index'] = new KeyIndex(CROWDED)
   for (const { passage, tokens } of readings) {
     for (const token of tokens) {
-      if (!wanted.has(token.family) || token.kind !== 'word') continue
-      const list = index.get(token.family)
-      if (list) list.push([passage, token.index])
-      else index.set(token.family, [[passage, token.index]])
+      if (wanted.has(token.family) && token.kind === 'word') index.add([passage, token.index], [token.family])
     }
   }
   return index
@@ -166,7 +165,7 @@ export function polarityPairs(readings: readonly Reading[], segmentation: Segmen
   for (const denial of denials) {
     const seen = new Set([denial.passage])
     for (const entry of entriesOf(denial, words)) {
-      for (const [passage, at] of (book.index.get(entry) ?? []).slice(0, CROWDED)) {
+      for (const [passage, at] of book.index.first(entry)) {
         if (seen.has(passage) || book.passages[passage]!.block === book.passages[denial.passage]!.block) continue
         const pair = pairOf(book, denial, passage, at)
         if (!pair) continue

@@ -3,6 +3,7 @@ import type { Located, RankingClash } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { ComparisonMention, NounPhrase, RankingMention, Reading } from '../model/reading.ts'
 import { meets } from '../quantity/interval.ts'
+import { KeyIndex } from './key-index.ts'
 import { contextKeys, sharedContext } from './overlap.ts'
 import { sameTime } from './qualifiers.ts'
 import { sameThing } from './same-thing.ts'
@@ -161,14 +162,9 @@ export function rankOrders(
   words: Words,
   clashes: readonly RankingClash[]
 ): RankOrder[] {
-  const index = new Map<string, ValueList[]>()
-  for (const list of valueLists(readings, segmentation)) {
-    for (const key of new Set(list.items.flatMap(({ phrase }) => phrase.keys))) {
-      const entry = index.get(key)
-      if (entry) entry.push(list)
-      else index.set(key, [list])
-    }
-  }
+  const index = new KeyIndex(CROWDED, valueLists(readings, segmentation), ({ items }) =>
+    items.flatMap(({ phrase }) => phrase.keys)
+  )
   const told = new Set(
     clashes.flatMap(({ ranking, other }) => [
       `${ranking.passage}:${other.passage}`,
@@ -178,9 +174,7 @@ export function rankOrders(
   return readings.flatMap((reading) =>
     [...reading.rankings, ...reading.comparisons].flatMap((mention) => {
       const stated: Stated = { ...mention, passage: reading.passage }
-      const lists = new Set(
-        holdersOf(stated).flatMap(({ keys }) => keys.flatMap((key) => (index.get(key) ?? []).slice(0, CROWDED)))
-      )
+      const lists = new Set(holdersOf(stated).flatMap(({ keys }) => keys.flatMap((key) => index.first(key))))
       return [...lists].flatMap((list) =>
         list.block === segmentation.passages[reading.passage]!.block ||
         [...list.passages].some((passage) => told.has(`${reading.passage}:${passage}`))

@@ -1,6 +1,7 @@
 import type { Facts, Located, Pair } from '../model/facts.ts'
 import type { ReportedMention } from '../model/quotations.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
+import { KeyIndex } from './key-index.ts'
 import { commonSubsequence, contentOf, isContent, negationsIn, sequenceOf } from './quotation-words.ts'
 import { isPersonal, sameSpeaker } from './same-speaker.ts'
 import { surnamesOf } from './speaker-pairs.ts'
@@ -126,29 +127,20 @@ export function reportedPairs(readings: readonly Reading[]): Reports {
   }
 }
 
-type Index = ReadonlyMap<string, readonly Located<QuotationMention>[]>
+type Index = KeyIndex<Located<QuotationMention>>
 
 /** Quotations by their words as printed, function words left out. */
 function quotationIndex(readings: readonly Reading[]): Index {
-  const index = new Map<string, Located<QuotationMention>[]>()
-  for (const { quotations, passage } of readings)
-    for (const mention of quotations) {
-      if (mention.kind !== 'speech') continue
-      const quotation = { ...mention, passage }
-      for (const word of new Set(mention.sequence)) {
-        if (!isContent(word)) continue
-        const list = index.get(word)
-        if (!list) index.set(word, [quotation])
-        else if (list.length < CROWDED) list.push(quotation)
-      }
-    }
-  return index
+  const spoken = readings.flatMap(({ quotations, passage }) =>
+    quotations.filter(({ kind }) => kind === 'speech').map((mention) => ({ ...mention, passage }))
+  )
+  return new KeyIndex(CROWDED, spoken, ({ sequence }) => sequence.filter(isContent))
 }
 
 /** Quotations that share two printed words or more; inflected ones are weighed later. */
 function nearest(sequence: readonly string[], index: Index): Located<QuotationMention>[] {
   const counts = new Map<Located<QuotationMention>, number>()
   for (const word of new Set(sequence))
-    for (const quotation of index.get(word) ?? []) counts.set(quotation, (counts.get(quotation) ?? 0) + 1)
+    for (const quotation of index.first(word)) counts.set(quotation, (counts.get(quotation) ?? 0) + 1)
   return [...counts].flatMap(([quotation, shared]) => (shared >= 2 ? [quotation] : []))
 }

@@ -4,6 +4,7 @@ import { addIntervals, meets, subtractIntervals } from '../quantity/interval.ts'
 import { toNumber } from '../quantity/rational.ts'
 import { significant } from '../quantity/significant.ts'
 import { groupBy } from './group.ts'
+import { KeyIndex } from './key-index.ts'
 import { perClash, separator } from './qualifiers.ts'
 import { tieFeatures, tieOf, type Words } from './tie.ts'
 import { areNeighbours, comparable, saidInPassing } from './value-pairs.ts'
@@ -72,19 +73,8 @@ function pairOf(value: Value, other: Value, words: Words): Pair<Value> | undefin
   }
 }
 
-/** Figures of the body by the words beside them. */
-function indexOf(values: readonly Value[]): Map<string, Value[]> {
-  const index = new Map<string, Value[]>()
-  for (const value of values) {
-    for (const [key, weight] of value.keys) {
-      if (weight < CLAUSE) continue
-      const list = index.get(key)
-      if (list) list.push(value)
-      else index.set(key, [value])
-    }
-  }
-  return index
-}
+/** Words of the clause of a figure. */
+const clauseKeys = ({ keys }: Value): string[] => [...keys].flatMap(([key, weight]) => (weight >= CLAUSE ? [key] : []))
 
 /**
  * Pairs of a figure in a summary or headline that stands nowhere else, and the one figure of the body that is said in
@@ -95,19 +85,13 @@ export function restatedPairs(values: readonly Value[], words: Words): Pair<Valu
   if (repeats.length === 0 || repeats.length > MOST) return []
   const body = values.filter(({ standing }) => standing.part === 'body' || standing.part === 'table')
   const byPassage = groupBy(body, ({ passage }) => passage)
-  let index: Map<string, Value[]> | undefined
+  let index: KeyIndex<Value> | undefined
   const standsIn = (value: Value, others: readonly Value[]) =>
     others.some((other) => comparable(value, other) && meets(figureOf(value).value, figureOf(other).value))
   return repeats.flatMap((value) => {
     if (standsIn(value, body)) return []
-    index ??= indexOf(body)
-    const near = new Set(
-      [...value.keys.keys()].flatMap((key) => {
-        const list = index!.get(key) ?? []
-        return list.length <= CROWDED ? list : []
-      })
-    )
-    const fitting = [...near].filter(
+    index ??= new KeyIndex(CROWDED, body, clauseKeys)
+    const fitting = [...index.near(value.keys.keys())].filter(
       (other) =>
         comparable(value, other) &&
         !areNeighbours(value, other) &&

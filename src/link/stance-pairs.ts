@@ -3,6 +3,7 @@ import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import type { StanceMention } from '../model/stance.ts'
 import { stanceSeparator } from './clause-qualifiers.ts'
+import { KeyIndex } from './key-index.ts'
 import { tieOf } from './overlap.ts'
 import { SoftOverlap } from './soft-overlap.ts'
 import { clash, type PlacedStance, placeStance } from './stance-places.ts'
@@ -25,37 +26,6 @@ function contested(readings: readonly Reading[]): { readonly reading: Reading; r
   return usable.filter(({ stance: { axis } }) => sides.get(axis)!.size > 1)
 }
 
-/** Finds earlier stances of the same axis that share a word or a synonym. */
-class StanceIndex {
-  readonly #lists = new Map<string, PlacedStance[]>()
-  readonly #words: Words
-
-  constructor(words: Words) {
-    this.#words = words
-  }
-
-  rivals(own: PlacedStance): Set<PlacedStance> {
-    const found = new Set<PlacedStance>()
-    for (const key of own.near) {
-      for (const word of [key, ...this.#words.thesaurus.of(key)]) {
-        const list = this.#lists.get(`${own.stance.axis} ${word}`) ?? []
-        if (list.length > CROWDED) continue
-        for (const earlier of list) if (clash(earlier.stance, own.stance)) found.add(earlier)
-      }
-    }
-    return found
-  }
-
-  add(own: PlacedStance): void {
-    for (const key of own.near) {
-      const entry = `${own.stance.axis} ${key}`
-      const list = this.#lists.get(entry)
-      if (list) list.push(own)
-      else this.#lists.set(entry, [own])
-    }
-  }
-}
-
 const spotOf = ({ reading, stance }: PlacedStance) => ({
   passage: reading.passage,
   start: stance.start,
@@ -65,13 +35,15 @@ const spotOf = ({ reading, stance }: PlacedStance) => ({
 /** Pairs of clauses that take opposite sides on one thing, in whatever words. */
 export function stancePairs(readings: readonly Reading[], segmentation: Segmentation, words: Words): PolarityPair[] {
   const overlap = new SoftOverlap(words)
-  const index = new StanceIndex(words)
+  const index = new KeyIndex<PlacedStance>(CROWDED)
   const pairs: PolarityPair[] = []
   const blockOf = ({ reading }: PlacedStance) => segmentation.passages[reading.passage]!.block
   for (const { reading, stance } of contested(readings)) {
     const own = placeStance(reading, stance)
-    for (const earlier of index.rivals(own)) {
-      const tie = blockOf(earlier) === blockOf(own) ? undefined : stanceTie(earlier, own, overlap, words)
+    const entries = (keys: readonly string[]) => keys.map((key) => `${stance.axis} ${key}`)
+    for (const earlier of index.near(entries(own.near.flatMap((key) => [key, ...words.thesaurus.of(key)])))) {
+      if (!clash(earlier.stance, stance) || blockOf(earlier) === blockOf(own)) continue
+      const tie = stanceTie(earlier, own, overlap, words)
       if (!tie) continue
       pairs.push({
         stated: spotOf(own),
@@ -85,7 +57,7 @@ export function stancePairs(readings: readonly Reading[], segmentation: Segmenta
           otherMembers(earlier, own)
       })
     }
-    index.add(own)
+    index.add(own, entries(own.near))
   }
   return pairs
 }

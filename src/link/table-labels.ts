@@ -2,6 +2,7 @@ import { TOTAL_LABELS } from '../lexicon/share-words.ts'
 import type { DateMention } from '../model/mention.ts'
 import type { Segmentation, Table } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { KeyIndex } from './key-index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A label that stands on more rows and columns than this finds none of them. */
@@ -73,7 +74,7 @@ export const isNaming = ({ words, keys }: TableLabel): boolean =>
 
 /** Rows and columns of all tables by the rarest word of their label. */
 export class TableLabels {
-  readonly #byKey = new Map<string, LabelEntry[]>()
+  readonly #byKey = new KeyIndex<LabelEntry>(CROWDED)
 
   constructor(segmentation: Segmentation, readings: readonly Reading[], vocabulary: Vocabulary) {
     for (const table of segmentation.tables) {
@@ -84,21 +85,17 @@ export class TableLabels {
         const rarest = label.keys.reduce((best, key) =>
           vocabulary.frequency(key) < vocabulary.frequency(best) ? key : best
         )
-        const entry = { table: labelled, label }
-        const entries = this.#byKey.get(rarest)
-        if (entries) entries.push(entry)
-        else this.#byKey.set(rarest, [entry])
+        this.#byKey.add({ table: labelled, label }, [rarest])
       }
     }
   }
 
   get isEmpty(): boolean {
-    return this.#byKey.size === 0
+    return this.#byKey.isEmpty
   }
 
   /** Labels that the word may name. */
   at(key: string): readonly LabelEntry[] {
-    const entries = this.#byKey.get(key)
-    return entries && entries.length <= CROWDED ? entries : []
+    return this.#byKey.at(key)
   }
 }

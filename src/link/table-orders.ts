@@ -4,7 +4,8 @@ import type { RankingClash } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { NounPhrase, Reading } from '../model/reading.ts'
 import { columnsFor, respectOf } from './column-fit.ts'
-import { holdersOf, isRanking, type Order, type OrderBook } from './order-context.ts'
+import { groupBy } from './group.ts'
+import { holdersOf, isRanking, type Order, type OrderBook, ordersOf } from './order-context.ts'
 import { sameTime } from './qualifiers.ts'
 import { sameThing, singular } from './same-thing.ts'
 import { isLower, type OrderedColumn, orderedColumns, type Rated, scaleOfColumn } from './table-columns.ts'
@@ -154,15 +155,12 @@ function judge(book: OrderBook, stated: Order, columns: readonly OrderedColumn[]
 /** Ranks and comparisons that a table refutes, by its figures or by its grades. */
 export function tableOrders(readings: readonly Reading[], segmentation: Segmentation, words: Words): TableOrders {
   const book: OrderBook = { readings, words, blockOf: (passage) => segmentation.passages[passage]!.block }
-  const byTable = new Map<number, OrderedColumn[]>()
-  for (const column of orderedColumns(readings, segmentation))
-    byTable.set(column.block, [...(byTable.get(column.block) ?? []), column])
+  const byTable = groupBy(orderedColumns(readings, segmentation), ({ block }) => block)
   const clashes: RankingClash[] = []
   const orders: RankOrder[] = []
   if (byTable.size === 0) return { clashes, orders }
   for (const reading of readings) {
-    for (const mention of [...reading.rankings, ...reading.comparisons]) {
-      const stated: Order = { ...mention, passage: reading.passage }
+    for (const stated of ordersOf(reading)) {
       for (const [block, columns] of byTable) {
         const verdict = book.blockOf(reading.passage) === block ? undefined : judge(book, stated, columns)
         if (!verdict) continue

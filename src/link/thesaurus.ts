@@ -1,4 +1,5 @@
 import { lookUp } from '../lexicon/words.ts'
+import { append } from './group.ts'
 
 /** Senses of a word that count; rarer ones make strangers synonyms. */
 const SENSES = 2
@@ -14,11 +15,7 @@ export class Thesaurus {
       const senses = Object.values(lookUp(family)?.senses ?? {}).flatMap((codes) => codes.slice(0, SENSES))
       if (senses.length === 0) continue
       sensesOf.set(family, senses)
-      for (const sense of senses) {
-        const list = bySense.get(sense)
-        if (list) list.push(family)
-        else bySense.set(sense, [family])
-      }
+      for (const sense of senses) append(bySense, sense, family)
     }
     for (const [family, senses] of sensesOf) {
       const others = new Set(senses.flatMap((sense) => bySense.get(sense) ?? []))

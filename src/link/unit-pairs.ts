@@ -3,6 +3,7 @@ import type { ValueMention } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Dimension } from '../model/quantity.ts'
 import type { UnitPair } from '../model/ratios.ts'
+import { groupBy } from './group.ts'
 import { significant } from '../quantity/significant.ts'
 import { separator } from './qualifiers.ts'
 import { type TieFeatures, tieFeatures, tieOf, type Words } from './tie.ts'
@@ -67,16 +68,11 @@ const unitKey = ({ mention: { quantity, per } }: Value): string =>
 
 /** Figures by their digits and scale. */
 function byDigits(mentions: readonly Value[]): Map<string, Value[]> {
-  const index = new Map<string, Value[]>()
-  for (const mention of mentions) {
-    const { digits, scale, dimension } = mention.mention.quantity
-    if (NO_UNIT.has(dimension) || significant(digits).length < LEAST_DIGITS) continue
-    const key = `${digits.replaceAll(',', '')}e${scale}`
-    const list = index.get(key)
-    if (list) list.push(mention)
-    else index.set(key, [mention])
-  }
-  return index
+  return groupBy(mentions, ({ mention: { quantity } }) => {
+    const { digits, scale, dimension } = quantity
+    const isTelling = !NO_UNIT.has(dimension) && significant(digits).length >= LEAST_DIGITS
+    return isTelling ? `${digits.replaceAll(',', '')}e${scale}` : undefined
+  })
 }
 
 /** True when the document knows both figures as two facts: they share a sentence, or each of them is repeated. */

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/consistency-facts.ts'
 import type { ValueMention } from '../../model/facts.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Reading } from '../../model/reading.ts'
+import { groupBy } from '../group.ts'
 import { significant } from '../../quantity/significant.ts'
 import { separator } from '../qualifiers.ts'
 import type { TablePair } from '../table-pairs.ts'
@@ -98,17 +99,12 @@ function fromTables(pairs: readonly TablePair[]): Attribution[] {
 
 /** Figures of one measure that the text gives to two holders. */
 export function attributions(input: Input): Attribution[] {
-  const index = new Map<string, Value[]>()
-  for (const value of input.figures) {
-    const { digits, dimension } = value.mention.quantity
-    if (value.table !== undefined || value.subjectNames.length === 0 || significant(digits).length < FEWEST_DIGITS)
-      continue
-    const key = `${dimension} ${digits} ${value.mention.quantity.scale}`
-    const list = index.get(key)
-    if (list) list.push(value)
-    else index.set(key, [value])
-  }
-  const found = [...index.values()].flatMap((values) =>
+  const byDigits = groupBy(input.figures, ({ mention: { quantity }, table, subjectNames }) => {
+    const { digits, dimension, scale } = quantity
+    const isTelling = table === undefined && subjectNames.length > 0 && significant(digits).length >= FEWEST_DIGITS
+    return isTelling ? `${dimension} ${digits} ${scale}` : undefined
+  })
+  const found = [...byDigits.values()].flatMap((values) =>
     values.length > CROWDED
       ? []
       : values.flatMap((b, i) => values.slice(0, i).flatMap((a) => attribution(a, b, input) ?? []))

@@ -7,6 +7,7 @@ import type { Segmentation } from '../../model/passage.ts'
 import type { NounPhrase, Reading } from '../../model/reading.ts'
 import { separatorOf } from '../clause-qualifiers.ts'
 import { clauseAt } from '../context-keys.ts'
+import { KeyIndex } from '../key-index.ts'
 import { singular } from '../same-thing.ts'
 import { thingTie } from '../thing-tie.ts'
 import type { Words } from '../tie.ts'
@@ -88,33 +89,21 @@ export function statusPairs(input: Input): StatusPair[] {
   const all = readings.flatMap(({ consistency, passage }) =>
     consistency.statuses.map((status): Status => ({ ...status, passage }))
   )
-  const undone = new Map<string, Status[]>()
-  for (const status of all) {
-    if (status.done) continue
-    for (const key of status.thing.keys) {
-      const list = undone.get(key)
-      if (list) list.push(status)
-      else undone.set(key, [status])
-    }
-  }
-  if (undone.size === 0) return []
+  const undone = new KeyIndex(
+    CROWDED,
+    all.filter(({ done }) => !done),
+    ({ thing }) => thing.keys
+  )
+  if (undone.isEmpty) return []
   const denied = new Set(
-    input.denied.flatMap(({ stated: x, other: y }) =>
-      [x, y].map((spot) => `${spot.passage}:${(spot === x ? y : x).passage}`)
-    )
+    input.denied.flatMap(({ stated: x, other: y }) => [`${x.passage}:${y.passage}`, `${y.passage}:${x.passage}`])
   )
   const blockOf = ({ passage }: Status) => segmentation.passages[passage]!.block
   // A sentence that says twice that a thing is done is one case.
   const pairs = new Map<string, StatusPair>()
   for (const done of all) {
     if (!done.done) continue
-    const near = new Set(
-      done.thing.keys.flatMap((key) => {
-        const list = undone.get(key) ?? []
-        return list.length <= CROWDED ? list : []
-      })
-    )
-    for (const other of near) {
+    for (const other of undone.near(done.thing.keys)) {
       const key = `${other.passage}:${done.passage}`
       if (blockOf(other) === blockOf(done) || denied.has(key) || pairs.has(key)) continue
       const pair = pairOf(done, other, input)

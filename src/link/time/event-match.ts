@@ -1,6 +1,7 @@
 import { sameAction } from '../../lexicon/action-classes.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { EventPhrase } from '../../model/time-mentions.ts'
+import { KeyIndex } from '../key-index.ts'
 import type { Words } from '../tie.ts'
 import type { DatedEvent } from './dated-events.ts'
 
@@ -47,26 +48,20 @@ const namesOf = ({ tokens, classes }: Reading, start: number, end: number): stri
 
 /** Dated happenings by the words around them. */
 export class EventIndex {
-  readonly #byKey = new Map<string, DatedEvent[]>()
+  readonly #byKey: KeyIndex<DatedEvent>
   readonly #words: Words
   readonly #title: ReadonlySet<string>
 
   constructor(events: readonly DatedEvent[], title: readonly string[], words: Words) {
     this.#words = words
     this.#title = new Set(title)
-    for (const event of events) {
-      for (const key of event.keys.keys()) {
-        const list = this.#byKey.get(key)
-        if (!list) this.#byKey.set(key, [event])
-        else if (list.length < CROWDED) list.push(event)
-      }
-    }
+    this.#byKey = new KeyIndex(CROWDED, events, ({ keys }) => keys.keys())
   }
 
   /** Happenings of other passages that the phrase may tell of, the surest first. */
   of(told: Told): Match[] {
     const { phrase, reading } = told
-    const near = new Set(phrase.keys.flatMap((key) => this.#byKey.get(key) ?? []))
+    const near = new Set(phrase.keys.flatMap((key) => this.#byKey.first(key)))
     const found: Match[] = []
     for (const event of near) {
       if (event.passage === reading.passage) continue

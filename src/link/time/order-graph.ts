@@ -1,5 +1,7 @@
 import type { Located } from '../../model/facts.ts'
 import type { EventPhrase, OrderMention } from '../../model/time-mentions.ts'
+import { append } from '../group.ts'
+import { KeyIndex } from '../key-index.ts'
 import type { Words } from '../tie.ts'
 
 export type Order = Located<OrderMention>
@@ -29,7 +31,7 @@ function sameEvent(a: EventPhrase, b: EventPhrase, { vocabulary }: Words): boole
 /** Stated orders as the edges of a graph whose nodes are happenings. */
 export class OrderGraph {
   readonly #nodes: EventPhrase[] = []
-  readonly #byKey = new Map<string, number[]>()
+  readonly #byKey = new KeyIndex<number>(CROWDED)
   readonly #from = new Map<number, { readonly order: Order; readonly to: number }[]>()
   readonly #words: Words
   readonly #edges: { readonly order: Order; readonly from: number; readonly to: number }[] = []
@@ -40,21 +42,17 @@ export class OrderGraph {
       const [from, to] = [this.#node(order.earlier), this.#node(order.later)]
       if (from === to) continue
       this.#edges.push({ order, from, to })
-      this.#from.set(from, [...(this.#from.get(from) ?? []), { order, to }])
+      append(this.#from, from, { order, to })
     }
   }
 
   #node(phrase: EventPhrase): number {
     for (const key of phrase.keys) {
-      const known = this.#byKey.get(key)?.find((id) => sameEvent(this.#nodes[id]!, phrase, this.#words))
+      const known = this.#byKey.first(key).find((id) => sameEvent(this.#nodes[id]!, phrase, this.#words))
       if (known !== undefined) return known
     }
     const id = this.#nodes.push(phrase) - 1
-    for (const key of phrase.keys) {
-      const list = this.#byKey.get(key)
-      if (!list) this.#byKey.set(key, [id])
-      else if (list.length < CROWDED) list.push(id)
-    }
+    this.#byKey.add(id, phrase.keys)
     return id
   }
 
