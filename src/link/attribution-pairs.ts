@@ -5,7 +5,7 @@ import { type AttributedPlace, isOther, keyOf, type Profile, tieBetween } from '
 import { groupBy } from './group.ts'
 import { pairsBySharedKey } from './key-index.ts'
 import { contextKeys } from './overlap.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import type { Words } from './tie.ts'
 
 /** A word that stands in more of the sentences than this finds none of them. */
@@ -13,8 +13,7 @@ const CROWDED = 11
 
 function apart(a: AttributedPlace, b: AttributedPlace): string | undefined {
   const [x, y] = [a.reading, b.reading]
-  if (x.dates.length > 0 && y.dates.length > 0 && !x.dates.some((one) => y.dates.some((two) => sameTime(one, two))))
-    return 'other times'
+  if (!timesMeet(x, y)) return 'other times'
   const denied = [x, y].some(
     ({ clauses, denials }) =>
       denials.length > 0 || clauses.some(({ modality }) => modality === 'hypothetical' || modality === 'disputed')

@@ -4,7 +4,7 @@ import type { Spot } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Clause, Reading } from '../model/reading.ts'
 import type { Token } from '../model/token.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 
 /** Words before a noun or verb in which a blocker takes the assertion away. */
 const REACH = 7
@@ -28,11 +28,6 @@ export function stands(reading: Reading, clause: Clause, at: number, permission:
       return false
   }
   return true
-}
-
-function timesMeet(a: Reading, b: Reading): boolean {
-  if (a.dates.length === 0 || b.dates.length === 0) return true
-  return a.dates.some((x) => b.dates.some((y) => sameTime(x, y)))
 }
 
 /** The words of the tokens in lower case. */

@@ -3,7 +3,7 @@ import type { ExclusiveMention } from '../model/attribution.ts'
 import type { PolarityPair } from '../model/contradiction-facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import type { Words } from './tie.ts'
 
 interface Told {
@@ -68,10 +68,7 @@ const denies = ({ denials, clauses, tokens }: Reading): boolean =>
 function isRefuting({ exclusive, reading }: Told, other: Reading): boolean {
   const families = familiesOf(other)
   if (!families.has(exclusive.act) || !exclusive.object.every((key) => families.has(key))) return false
-  if (namesHolder(other, exclusive)) return false
-  const [x, y] = [reading.dates, other.dates]
-  if (x.length > 0 && y.length > 0 && !x.some((one) => y.some((two) => sameTime(one, two)))) return false
-  return !denies(other)
+  return !namesHolder(other, exclusive) && timesMeet(reading, other) && !denies(other)
 }
 
 const wholeSpot = ({ passage, tokens }: Reading) => ({ passage, start: tokens[0]!.start, end: tokens.at(-1)!.end })

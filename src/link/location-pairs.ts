@@ -4,7 +4,7 @@ import type { LocationMention, LocationPair } from '../model/locations.ts'
 import type { Reading } from '../model/reading.ts'
 import { pairsBySharedKey } from './key-index.ts'
 import { NameIndex } from './name-index.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import { type Placed as PlacedPhrase, thingTie } from './thing-tie.ts'
 import type { Words } from './tie.ts'
 
@@ -45,10 +45,9 @@ function separator(a: Placed, b: Placed, names: NameIndex): string | undefined {
   const [x, y] = [a.location, b.location]
   if (x.unsettled || y.unsettled) return 'one of them may be of another time'
   if (members(x) !== members(y)) return 'members of a series'
-  const [ours, theirs] = [a.reading.dates, b.reading.dates]
-  const both = ours.length > 0 && theirs.length > 0
-  if (both && !ours.some((date) => theirs.some((other) => sameTime(date, other)))) return 'other times'
-  if (!both && ours.length + theirs.length > 0 && x.kind === 'seat') return 'one of them is dated'
+  if (!timesMeet(a.reading, b.reading)) return 'other times'
+  const isDated = ({ reading }: Placed) => reading.dates.length > 0
+  if (isDated(a) !== isDated(b) && x.kind === 'seat') return 'one of them is dated'
   if (mayHoldOther(x, y)) return 'one place may lie in the other'
   // "Torsby in the Mell valley", "moved from Oslo to Bergen".
   return names.nameTogether(wordsOf(x.names[0]!), wordsOf(y.names[0]!)) ? 'the text names both together' : undefined

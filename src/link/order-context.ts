@@ -2,7 +2,7 @@ import { scopeClash } from '../lexicon/scope-groups.ts'
 import type { Located } from '../model/facts.ts'
 import type { ComparisonMention, NounPhrase, RankingMention, Reading } from '../model/reading.ts'
 import { contextKeys, type SharedContext, sharedContext } from './overlap.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import type { Words } from './tie.ts'
 
 export type Ranking = Located<RankingMention>
@@ -112,8 +112,7 @@ export function otherKinds(
 /** The period, name or group that keeps two rankings apart. */
 export function apart(book: OrderBook, a: Order, b: Order): boolean {
   const [x, y] = [book.readings[a.passage]!, book.readings[b.passage]!]
-  if (x.dates.length > 0 && y.dates.length > 0 && !x.dates.some((one) => y.dates.some((two) => sameTime(one, two))))
-    return true
+  if (!timesMeet(x, y)) return true
   const holders = new Set(
     [...holdersOf(a), ...holdersOf(b)].flatMap(({ printed }) => printed.toLowerCase().split(/[\s-]+/))
   )

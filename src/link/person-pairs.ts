@@ -4,7 +4,7 @@ import type { PersonPair } from '../model/person-facts.ts'
 import type { Reading } from '../model/reading.ts'
 import { groupBy } from './group.ts'
 import { NameIndex } from './name-index.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 
 interface Placed {
   readonly role: Located<RoleMention>
@@ -78,9 +78,9 @@ function organisationsClash(a: RoleMention, b: RoleMention): boolean {
 
 function separator(a: Placed, b: Placed, document: Document): string | undefined {
   if (a.role.passing || b.role.passing) return 'one of them is bound in time'
-  const [x, y] = [a.reading.dates, b.reading.dates]
-  if (x.length > 0 !== y.length > 0) return 'one of them is dated'
-  if (x.length > 0 && !x.some((date) => y.some((other) => sameTime(date, other)))) return 'other times'
+  const isDated = ({ reading }: Placed) => reading.dates.length > 0
+  if (isDated(a) !== isDated(b)) return 'one of them is dated'
+  if (!timesMeet(a.reading, b.reading)) return 'other times'
   const hedged = [a, b].some(({ reading }) => reading.clauses.some(({ modality }) => modality === 'hypothetical'))
   if (hedged) return 'one of them is not said to be so'
   const [one, two] = [a.role, b.role]

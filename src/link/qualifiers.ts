@@ -12,6 +12,14 @@ const COMPARABLE: ReadonlySet<Modality> = new Set<Modality>(['asserted', 'report
 /** True when the two periods share a day. */
 export const sameTime = (a: DateMention, b: DateMention): boolean => shareDay(a.date, b.date)
 
+interface Dated {
+  readonly dates: readonly DateMention[]
+}
+
+/** False when both have dates and none of them meet. */
+export const timesMeet = ({ dates: a }: Dated, { dates: b }: Dated): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => sameTime(one, other)))
+
 /** True when some of the periods do not meet. */
 const disjoint = (times: readonly DateMention[]): boolean =>
   times.some((one) => times.some((other) => !sameTime(one, other)))
@@ -20,7 +28,7 @@ const disjoint = (times: readonly DateMention[]): boolean =>
 export function timeClash(a: ValueMention, b: ValueMention): string | undefined {
   if (a.times.length === 0 || b.times.length === 0) return undefined
   const [x, y] = [disjoint(a.times), disjoint(b.times)]
-  if (a.times.some((one) => b.times.some((other) => sameTime(one, other)))) {
+  if (timesMeet({ dates: a.times }, { dates: b.times })) {
     // "480 in 2023 and 2024" is the sum of two years, "212 in 2023" is one of them.
     return x === y ? undefined : 'one period / several'
   }

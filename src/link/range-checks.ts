@@ -7,7 +7,7 @@ import { type Interval, interval, isBelow, meets } from '../quantity/interval.ts
 import { add, compare, subtract } from '../quantity/rational.ts'
 import { isApart } from './averages.ts'
 import { groupBy } from './group.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import { figureOf, type ReadingOf } from './table-figures.ts'
 
 type Figure = Located<QuantityMention>
@@ -107,13 +107,13 @@ const extremes = (figures: readonly Figure[]): readonly [Figure, Figure] => {
 }
 
 /** A range with the family that it is the range of, when one end shows that it is. */
-function checkOf({ range, keys, dates }: Statement, family: Family): RangeCheck | undefined {
+function checkOf(statement: Statement, family: Family): RangeCheck | undefined {
+  const { range, keys } = statement
   const words = keys.filter((key) => family.keys.has(key))
   const ends = endsOf(range)
   if (!ends || words.length === 0 || family.figures.length < FEWEST) return undefined
   if (!family.figures.every((figure) => sameKind(figure, range) && figure.start !== range.start)) return undefined
-  const isDated = dates.length > 0 && family.dates.length > 0
-  if (isDated && !dates.some((a) => family.dates.some((b) => sameTime(a, b)))) return undefined
+  if (!timesMeet(statement, family)) return undefined
   const [low, high] = extremes(family.figures)
   const isLow = meets(ends[0], low.quantity.value)
   const isHigh = meets(ends[1], high.quantity.value)

@@ -5,7 +5,7 @@ import type { ComparisonMention, NounPhrase, RankingMention, Reading } from '../
 import { meets } from '../quantity/interval.ts'
 import { KeyIndex } from './key-index.ts'
 import { contextKeys, sharedContext } from './overlap.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import { sameThing } from './same-thing.ts'
 import type { Words } from './tie.ts'
 import { type ListedValue, type ValueList, valueLists } from './value-lists.ts'
@@ -86,9 +86,6 @@ function orderOf(stated: Stated, list: ValueList, words: Words): Order | undefin
     ahead: 0
   }
 }
-
-const timesMeet = (a: Reading, b: Reading): boolean =>
-  a.dates.length === 0 || b.dates.length === 0 || a.dates.some((x) => b.dates.some((y) => sameTime(x, y)))
 
 const RANKING_WORDS =
   'lead top most least ahead follow rank other place high low large small big great more less compare third second fourth name company country'.split(

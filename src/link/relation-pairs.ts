@@ -3,7 +3,7 @@ import type { Located, Pair } from '../model/facts.ts'
 import type { Reading, RelationMention, RelationName } from '../model/reading.ts'
 import { pairsBySharedKey } from './key-index.ts'
 import { isNamedIn, maySameParty, nameWords, partyKind } from './party.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import { thingTie } from './thing-tie.ts'
 import type { Words } from './tie.ts'
 
@@ -55,7 +55,7 @@ const groupOf = (relation: RelationName): RelationName => (relation === 'attache
 
 function timeApart(a: Placed, b: Placed): boolean {
   const [x, y] = [a.reading.dates, b.reading.dates]
-  if (x.length > 0 && y.length > 0) return !x.some((date) => y.some((other) => sameTime(date, other)))
+  if (x.length > 0 && y.length > 0) return !timesMeet(a.reading, b.reading)
   if (!STATES.has(a.relation.relation)) return false
   const ends = [...x, ...y].some(({ role }) => role === 'until' || role === 'from-to')
   const now = ({ reading }: Placed) => reading.tokens.some(({ lower }) => NOW.has(lower))

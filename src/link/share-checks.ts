@@ -8,7 +8,7 @@ import { meets } from '../quantity/interval.ts'
 import { shareOfWhole } from '../quantity/ratio.ts'
 import { bracketedShares } from './bracketed-shares.ts'
 import { LabelIndex, type LabelMatch } from './label-index.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import type { Words } from './tie.ts'
 
 /** Rarity that the words around the parts have to share. */
@@ -44,8 +44,7 @@ function isSameWhole({ share }: Statement, divided: Breakdown, words: Words): bo
 
 /** Names and periods on both sides that do not meet. */
 function isApart({ reading }: Statement, divided: Breakdown): boolean {
-  const times = reading.dates.length > 0 && divided.dates.length > 0
-  if (times && !reading.dates.some((a) => divided.dates.some((b) => sameTime(a, b)))) return true
+  if (!timesMeet(reading, divided)) return true
   const own = new Set([...reading.keys, ...reading.names.map(({ key }) => key)])
   const strange = (name: string, known: (part: string) => boolean) => !name.split(' ').some(known)
   const theirs = divided.names.some((name) => strange(name, (part) => own.has(part)))

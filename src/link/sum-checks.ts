@@ -7,7 +7,7 @@ import { isNear } from '../quantity/ratio.ts'
 import { add, rational } from '../quantity/rational.ts'
 import { LabelIndex } from './label-index.ts'
 import { type Product, productsOf, sameUnit } from './products.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import { comparable } from './series.ts'
 import type { Words } from './tie.ts'
 
@@ -49,8 +49,7 @@ function checkOf(statement: Statement, divided: Breakdown, index: LabelIndex, wo
   if (!isNear(nominal, total.quantity.nominal, FAR)) return undefined
   const figures = [...divided.parts.map(({ value }) => value), ...(divided.whole ? [divided.whole] : [])]
   if (figures.some(({ quantity }) => meets(quantity.value, total.quantity.value))) return undefined
-  const times = reading.dates.length > 0 && divided.dates.length > 0
-  if (times && !reading.dates.some((a) => divided.dates.some((b) => sameTime(a, b)))) return undefined
+  if (!timesMeet(reading, divided)) return undefined
   const shared = [...new Set([...index.match(divided, total.keys).words, ...sharedWith(statement, divided, words)])]
   const sum = shared.reduce((weight, key) => weight + words.vocabulary.weight(key), 0)
   if (sum < (divided.table === undefined ? TIED : TIED_BY_ROWS)) return undefined

@@ -6,7 +6,7 @@ import type { NounPhrase, Reading } from '../model/reading.ts'
 import { columnsFor, respectOf } from './column-fit.ts'
 import { groupBy } from './group.ts'
 import { holdersOf, isRanking, type Order, type OrderBook, ordersOf } from './order-context.ts'
-import { sameTime } from './qualifiers.ts'
+import { timesMeet } from './qualifiers.ts'
 import { sameThing, singular } from './same-thing.ts'
 import { isLower, type OrderedColumn, orderedColumns, type Rated, scaleOfColumn } from './table-columns.ts'
 import type { Words } from './tie.ts'
@@ -74,9 +74,6 @@ function verdictOf(book: OrderBook, stated: Order, column: OrderedColumn): Verdi
   const ahead = isRanking(stated) ? Math.abs(stated.rank) - 1 : 0
   return { column, own: first, others, better, highWins: high, ahead }
 }
-
-const timesMeet = (a: Reading, b: Reading): boolean =>
-  a.dates.length === 0 || b.dates.length === 0 || a.dates.some((x) => b.dates.some((y) => sameTime(x, y)))
 
 const isRefuted = ({ better, ahead }: Verdict): boolean => better.length > ahead
 
