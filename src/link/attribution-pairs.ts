@@ -1,6 +1,7 @@
 import type { Located, Pair } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { NounPhrase, Reading, RelationMention, RelationName } from '../model/reading.ts'
+import { bothSpeakOf } from '../model/wording.ts'
 import { type AttributedPlace, isOther, keyOf, type Profile, tieBetween } from './attribution-tie.ts'
 import { groupBy } from './group.ts'
 import { pairsBySharedKey } from './key-index.ts'
@@ -71,7 +72,7 @@ function pairOf(
     tie: {
       score: Math.min(0.85, 0.5 + 0.1 * shared.weight),
       words: few,
-      steps: [`both speak of ${few.map((word) => `“${word}”`).join(', ')}`]
+      steps: [bothSpeakOf(few)]
     }
   }
 }

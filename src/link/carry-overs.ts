@@ -3,6 +3,7 @@ import type { DateMention } from '../model/mention.ts'
 import type { Reading } from '../model/reading.ts'
 import type { StockPiece } from '../model/stock.ts'
 import type { CarryOver, Rollforward } from '../model/tie-outs.ts'
+import { bothSpeakOf } from '../model/wording.ts'
 import { groupBy } from './group.ts'
 import type { Words } from './tie.ts'
 
@@ -41,9 +42,9 @@ function tieOf(a: Edge, b: Edge, words: Words): Tie | undefined {
   const names = b.reading.names.map(({ key }) => key)
   if (a.reading.names.length > 0 && names.length > 0 && !a.reading.names.some(({ key }) => names.includes(key)))
     return undefined
-  const weight = shared.reduce((sum, key) => sum + words.vocabulary.weight(key), 0)
+  const weight = words.vocabulary.weightOf(shared)
   if (weight < TIED) return undefined
-  const steps = [`both speak of ${[a.noun!, ...shared.slice(0, 4)].map((word) => `“${word}”`).join(', ')}`]
+  const steps = [bothSpeakOf([a.noun!, ...shared.slice(0, 4)])]
   // Two sentences may still mean two parts of the stock.
   return { score: Math.min(0.75, 0.5 + 0.2 * weight), words: shared, steps }
 }

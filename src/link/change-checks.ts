@@ -4,10 +4,12 @@ import type { ChangeCheck, Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { ChangeMention, DayRange, Reading } from '../model/reading.ts'
+import { bothSpeakOf } from '../model/wording.ts'
 import { meets } from '../quantity/interval.ts'
 import { factorBetween, statedFactor } from '../quantity/ratio.ts'
 import { compare } from '../quantity/rational.ts'
 import { KeyIndex } from './key-index.ts'
+import { likeliest } from './likeliest.ts'
 import { comparable, type Point, pointsOf, type Series, seriesOf, statedSeries, subjectAt } from './series.ts'
 import type { Words } from './tie.ts'
 
@@ -36,11 +38,8 @@ function periodTie({ change }: Statement, series: Series): 'both' | 'open' | und
   return series.isChange ? 'open' : undefined
 }
 
-function sharedKeys({ reading }: Statement, series: Series, words: Words): string[] {
-  return reading.keys.filter(
-    (key) => series.keys.has(key) || words.thesaurus.of(key).some((other) => series.keys.has(other))
-  )
-}
+const knows = ({ keys }: Series, key: string, { thesaurus }: Words): boolean =>
+  keys.has(key) || thesaurus.of(key).some((other) => keys.has(other))
 
 /** Both sides name somebody whom the other does not know. */
 function isApart({ reading }: Statement, series: Series): boolean {
@@ -52,10 +51,9 @@ function isApart({ reading }: Statement, series: Series): boolean {
 
 /** "Sales of electric bicycles" are not those of bicycles; the head itself may be another word ("crowds", "attendance"). */
 function isNarrower({ change, reading }: Statement, series: Series, words: Words): boolean {
-  const knows = (key: string) => series.keys.has(key) || words.thesaurus.of(key).some((other) => series.keys.has(other))
   return subjectAt(reading, change)
     .slice(0, -1)
-    .some((key) => !knows(key))
+    .some((key) => !knows(series, key, words))
 }
 
 function checkOf(statement: Statement, series: Series, words: Words, isAlone: boolean): ChangeCheck | undefined {
@@ -63,17 +61,13 @@ function checkOf(statement: Statement, series: Series, words: Words, isAlone: bo
   if (series.passage === reading.passage || isApart(statement, series) || isNarrower(statement, series, words))
     return undefined
   const period = periodTie(statement, series)
-  const shared = period ? sharedKeys(statement, series, words) : []
-  const sum = shared.reduce((total, key) => total + words.vocabulary.weight(key), 0)
+  const shared = period ? reading.keys.filter((key) => knows(series, key, words)) : []
+  const sum = words.vocabulary.weightOf(shared)
   const hasSubject = series.subject.length === 0 || series.subject.some((key) => shared.includes(key))
-  const least = period === 'both' ? (isAlone ? TIED_ALONE : TIED) : TIED_LOOSELY
+  const dated = isAlone ? TIED_ALONE : TIED
+  const least = period === 'both' ? dated : TIED_LOOSELY
   if (sum < least || !(hasSubject || period === 'both')) return undefined
-  const steps = [
-    `both speak of ${shared
-      .slice(0, 5)
-      .map((word) => `“${word}”`)
-      .join(', ')}`
-  ]
+  const steps = [bothSpeakOf(shared.slice(0, 5))]
   if (period === 'both') steps.push('both speak of the same two dates')
   const score = Math.min(0.92, (period === 'both' ? 0.5 : 0.35) + 0.12 * Math.min(4, sum))
   const check = { change, from: series.from, to: series.to, tie: { score, words: shared, steps } }
@@ -137,16 +131,10 @@ function projected(statement: Statement, points: readonly Point[], words: Words)
     if (other.passage === reading.passage || !meetIn(days, toDays) || !comparable(base, value)) continue
     const keys = new Set([...other.keys, ...other.place.lead, ...other.place.headings.flat()])
     const shared = [...reading.keys, ...reading.place.lead].filter((key) => keys.has(key))
-    const sum = shared.reduce((total, key) => total + words.vocabulary.weight(key), 0)
+    const sum = words.vocabulary.weightOf(shared)
     const score = Math.min(0.85, 0.35 + 0.12 * Math.min(4, sum))
     if (sum < TIED || (best && best.tie.score >= score)) continue
-    const steps = [
-      `both speak of ${shared
-        .slice(0, 5)
-        .map((word) => `“${word}”`)
-        .join(', ')}`,
-      'both speak of the same date'
-    ]
+    const steps = [bothSpeakOf(shared.slice(0, 5)), 'both speak of the same date']
     best = { change, from: { ...base, passage: reading.passage }, to: value, tie: { score, words: shared, steps } }
   }
   return best
@@ -157,8 +145,6 @@ const fits = ({ change, from, to }: ChangeCheck): boolean => {
   const factor = factorBetween(from.quantity.value, to.quantity.value)
   return !stated || !factor || meets(stated, factor)
 }
-
-const better = (a: ChangeCheck | undefined, b: ChangeCheck): ChangeCheck => (a && a.tie.score >= b.tie.score ? a : b)
 
 const isRelative = ({ quantity }: QuantityMention): boolean =>
   quantity.dimension === 'percent' || quantity.dimension === 'multiple' || quantity.dimension === 'ratio'
@@ -178,8 +164,7 @@ export function changeChecks(readings: readonly Reading[], segmentation: Segment
       const candidates = index.near(reading.keys.flatMap((key) => [key, ...words.thesaurus.of(key)]))
       const dated = [...candidates].filter((series) => periodTie(statement, series) === 'both')
       const checks = [...candidates].flatMap((series) => checkOf(statement, series, words, dated.length === 1) ?? [])
-      const best = checks.find(fits) ?? checks.reduce<ChangeCheck | undefined>(better, undefined)
-      return best ?? projected(statement, points, words) ?? []
+      return likeliest(checks, fits) ?? projected(statement, points, words) ?? []
     })
   )
 }

@@ -1,6 +1,7 @@
 import { scalesOf } from '../lexicon/degrees.ts'
 import type { RankingClash } from '../model/facts.ts'
 import type { NounPhrase } from '../model/reading.ts'
+import { bothSpeakOf } from '../model/wording.ts'
 import { apart, type Comparison, context, type OrderBook, RANKING_WORDS } from './order-context.ts'
 import { sharedContext } from './overlap.ts'
 import { sameThing } from './same-thing.ts'
@@ -89,7 +90,7 @@ export function comparisonClash(book: OrderBook, a: Comparison, b: Comparison): 
   const common = shared.words.slice(0, 6)
   const steps = [
     `both compare “${b.left.printed}” and “${b.right.printed}”`,
-    ...(common.length > 0 ? [`both speak of ${common.map((word) => `“${word}”`).join(', ')}`] : [])
+    ...(common.length > 0 ? [bothSpeakOf(common)] : [])
   ]
   return {
     ranking: b,

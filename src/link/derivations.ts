@@ -62,9 +62,8 @@ function fitOf(side: Side, { keys, law }: DatedThing, { vocabulary }: Words): nu
   if (law === 'short' || (law === 'full' && [...keys].some((key) => !side.keys.includes(key)))) return 0
   const shared = side.keys.filter((key) => keys.has(key))
   if (shared.length === 0 || side.keys.some((key) => /\d/.test(key) && !keys.has(key))) return 0
-  const weight = (list: readonly string[]) => list.reduce((sum, key) => sum + vocabulary.weight(key), 0)
-  const share = weight(shared) / weight(side.keys)
-  if (side.named) return share >= NAMES && weight(shared) >= 0.4 ? share : 0
+  const share = vocabulary.weightOf(shared) / vocabulary.weightOf(side.keys)
+  if (side.named) return share >= NAMES && vocabulary.weightOf(shared) >= 0.4 ? share : 0
   return share >= WORDS && shared.length >= 2 ? share : 0
 }
 

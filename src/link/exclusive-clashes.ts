@@ -3,6 +3,7 @@ import type { ExclusiveMention } from '../model/attribution.ts'
 import type { PolarityPair } from '../model/contradiction-facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { bothSpeakOf } from '../model/wording.ts'
 import { timesMeet } from './qualifiers.ts'
 import type { Words } from './tie.ts'
 
@@ -100,7 +101,7 @@ export function exclusiveClashes(
           said: exclusive.printed,
           against: rival,
           cue: exclusive.cue,
-          tie: { score: 0.65, words: common, steps: [`both speak of ${common.map((word) => `“${word}”`).join(', ')}`] },
+          tie: { score: 0.65, words: common, steps: [bothSpeakOf(common)] },
           separatedBy: undefined
         }
       ]

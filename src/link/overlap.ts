@@ -1,5 +1,6 @@
 import type { Tie } from '../model/facts.ts'
 import type { Reading } from '../model/reading.ts'
+import { bothSpeakOf } from '../model/wording.ts'
 import type { Words } from './tie.ts'
 
 const CLAUSE = 1
@@ -106,5 +107,5 @@ export function overlapOf(
 export function tieOf({ weight, words }: SharedContext, coverage: number): Tie {
   const few = words.slice(0, 6)
   const score = Math.min(0.9, 0.3 + 0.15 * weight + 0.3 * Math.min(1, coverage))
-  return { score, words: few, steps: [`both speak of ${few.map((word) => `“${word}”`).join(', ')}`] }
+  return { score, words: few, steps: [bothSpeakOf(few)] }
 }

@@ -1,5 +1,6 @@
 import type { AcronymUse, Facts } from '../model/facts.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
+import { inQuotes } from '../model/wording.ts'
 import { pairsBySharedKey } from './key-index.ts'
 import { differenceOf, type Quotation } from './quotation-difference.ts'
 import { affirmed, contentOf, type Expansions } from './quotation-words.ts'
@@ -16,9 +17,9 @@ function around(a: Quotation, b: Quotation, { readings, words }: QuotationContex
     return readings[quotation.passage]!.keys.filter((key) => !inside.has(key))
   }
   const [x, y] = [keysOf(a), new Set(keysOf(b))]
-  const weight = (keys: Iterable<string>) => [...keys].reduce((sum, key) => sum + words.vocabulary.weight(key), 0)
-  const poorer = Math.min(weight(x), weight(y))
-  return poorer === 0 ? 0 : weight(x.filter((key) => y.has(key))) / poorer
+  const { vocabulary } = words
+  const poorer = Math.min(vocabulary.weightOf(x), vocabulary.weightOf(y))
+  return poorer === 0 ? 0 : vocabulary.weightOf(x.filter((key) => y.has(key))) / poorer
 }
 
 interface QuotationContext {
@@ -122,6 +123,6 @@ function pairOf(a: Quotation, b: Quotation, context: QuotationContext): Quotatio
   if (!difference) return undefined
   const shared = [...new Set(a.content)].filter((word) => b.content.includes(word))
   const score = Math.min(0.95, 0.5 + 0.08 * shared.length + 0.3 * near)
-  const steps = [`both quotations hold ${shared.map((word) => `“${word}”`).join(', ')}`]
+  const steps = [`both quotations hold ${inQuotes(shared)}`]
   return { a, b, difference, separatedBy: undefined, tie: { score, words: shared, steps } }
 }

@@ -2,6 +2,7 @@ import type { RankOrder } from '../model/contradiction-facts.ts'
 import type { Located, RankingClash } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { ComparisonMention, NounPhrase, RankingMention, Reading } from '../model/reading.ts'
+import { bothSpeakOf } from '../model/wording.ts'
 import { meets } from '../quantity/interval.ts'
 import { KeyIndex } from './key-index.ts'
 import { contextKeys, sharedContext } from './overlap.ts'
@@ -109,9 +110,7 @@ function tied(stated: Stated, reading: Reading, list: ValueList, words: Words): 
   if (list.column && !shared.words.some((word) => list.column!.has(word))) return undefined
   const named = holdersOf(stated).length > 1 ? 0.4 : 0.4 * Math.min(2, rivalsNamed(reading, order))
   if (shared.weight + named < TIED || shared.words.length === 0) return undefined
-  const steps = [
-    `both speak of ${[order.own.label, ...shared.words.slice(0, 4)].map((word) => `“${word}”`).join(', ')}`
-  ]
+  const steps = [bothSpeakOf([order.own.label, ...shared.words.slice(0, 4)])]
   return {
     stated,
     ...order,

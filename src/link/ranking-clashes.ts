@@ -4,6 +4,7 @@ import { scopeClash } from '../lexicon/scope-groups.ts'
 import type { RankingClash } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { NounPhrase, RankingMention, Reading } from '../model/reading.ts'
+import { inQuotes } from '../model/wording.ts'
 import { comparisonClash } from './comparison-clashes.ts'
 import { pairsBySharedKey } from './key-index.ts'
 import {
@@ -87,12 +88,7 @@ const clash = (ranking: Ranking, other: Order, { weight, words }: SharedContext)
   tie: {
     score: Math.min(0.9, 0.35 + 0.2 * weight),
     words: words.slice(0, 6),
-    steps: [
-      `both rank by ${words
-        .slice(0, 6)
-        .map((word) => `“${word}”`)
-        .join(', ')}`
-    ]
+    steps: [`both rank by ${inQuotes(words.slice(0, 6))}`]
   }
 })
 

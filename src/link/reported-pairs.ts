@@ -1,6 +1,7 @@
 import type { Facts, Located, Pair } from '../model/facts.ts'
 import type { ReportedMention } from '../model/quotations.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
+import { inQuotes } from '../model/wording.ts'
 import { KeyIndex } from './key-index.ts'
 import { commonSubsequence, contentOf, isContent, negationsIn, sequenceOf } from './quotation-words.ts'
 import { isPersonal, sameSpeaker } from './same-speaker.ts'
@@ -79,7 +80,7 @@ function reportOf(quoted: Quoted, reported: Located<ReportedMention>, cut: Cut):
   const faithful = share >= 0.8 && commonSubsequence(quoted.content, cut.content) >= 0.8 * shared.length
   const roles = !faithful && (alike || share >= 0.8) && rolesTurned(quoted, cut, shared)
   const negation = faithful && quoted.negations !== cut.negations
-  const steps = [`both hold ${shared.map((word) => `“${word}”`).join(', ')}`]
+  const steps = [`both hold ${inQuotes(shared)}`]
   return {
     pair: {
       a: quotation,

@@ -39,8 +39,8 @@ export function sameThing(a: NounPhrase, b: NounPhrase, { vocabulary }: Words): 
   const bases = new Set(long.keys.map(singular))
   const shared = short.keys.filter((key) => bases.has(singular(key)))
   if (shared.length === 0) return 0
-  const weight = (keys: readonly string[]) => keys.reduce((sum, key) => sum + vocabulary.weight(key), 0)
-  const share = weight(shared) / weight(short.keys)
+  const weight = vocabulary.weightOf(shared)
   const head = singular(a.head) === singular(b.head) ? 1 : a.named && b.named ? 0.9 : 0.6
-  return share * head * Math.min(1, 0.55 + 0.45 * (weight(shared) / weight(long.keys)))
+  const share = weight / vocabulary.weightOf(short.keys)
+  return share * head * Math.min(1, 0.55 + 0.45 * (weight / vocabulary.weightOf(long.keys)))
 }

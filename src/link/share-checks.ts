@@ -4,10 +4,12 @@ import type { ShareMention } from '../model/arithmetic-mentions.ts'
 import type { Tie } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { bothSpeakOf, inQuotes } from '../model/wording.ts'
 import { meets } from '../quantity/interval.ts'
 import { shareOfWhole } from '../quantity/ratio.ts'
 import { bracketedShares } from './bracketed-shares.ts'
 import { LabelIndex, type LabelMatch } from './label-index.ts'
+import { likeliest } from './likeliest.ts'
 import { timesMeet } from './qualifiers.ts'
 import type { Words } from './tie.ts'
 
@@ -88,21 +90,12 @@ function checkOf(statement: Statement, divided: Breakdown, index: LabelIndex, wo
   if (!figures || !isSameWhole(statement, divided, words) || isApart(statement, divided)) return undefined
   const context = contextWords(statement, divided, words)
   // A label of several rare words ties by itself, as the name of a body in the first column does.
-  const tied = context.reduce((sum, key) => sum + words.vocabulary.weight(key), Math.max(0, match.weight - ONE_WORD))
+  const tied = words.vocabulary.weightOf(context) + Math.max(0, match.weight - ONE_WORD)
   if (tied < TIED) return undefined
   const tie: Tie = {
     score: Math.min(0.92, 0.4 + 0.1 * Math.min(3, tied) + 0.15 * Math.min(2, match.weight)),
     words: [...match.words, ...context].slice(0, 6),
-    steps: [
-      `both speak of ${context
-        .slice(0, 4)
-        .map((word) => `“${word}”`)
-        .join(', ')}`,
-      `the part is named by ${match.words
-        .slice(0, 3)
-        .map((word) => `“${word}”`)
-        .join(', ')}`
-    ]
+    steps: [bothSpeakOf(context.slice(0, 4)), `the part is named by ${inQuotes(match.words.slice(0, 3))}`]
   }
   const parts = figures.parts.map((i) => divided.parts[i]!.value)
   return { share: { ...share, passage: reading.passage }, whole: divided.whole, parts, rest: figures.rest, tie }
@@ -133,10 +126,7 @@ export function shareChecks(
       if (!FIRM.has(share.modality)) return []
       const statement = { share, reading, segmentation }
       const checks = [...index.candidates(share.part)].flatMap((each) => checkOf(statement, each, index, words) ?? [])
-      const best =
-        checks.find(fits) ??
-        checks.reduce<ShareCheck | undefined>((a, b) => (a && a.tie.score >= b.tie.score ? a : b), undefined)
-      return best ? [best] : []
+      return likeliest(checks, fits) ?? []
     })
   )
   return [...bracketedShares(readings, breakdowns), ...stated]

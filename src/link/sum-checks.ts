@@ -2,10 +2,12 @@ import type { Breakdown, SumCheck } from '../model/arithmetic-facts.ts'
 import type { TotalMention } from '../model/arithmetic-mentions.ts'
 import type { Tie } from '../model/facts.ts'
 import type { Reading } from '../model/reading.ts'
+import { bothSpeakOf } from '../model/wording.ts'
 import { addIntervals, meets, multiplyIntervals } from '../quantity/interval.ts'
 import { isNear } from '../quantity/ratio.ts'
 import { add, rational } from '../quantity/rational.ts'
 import { LabelIndex } from './label-index.ts'
+import { likeliest } from './likeliest.ts'
 import { type Product, productsOf, sameUnit } from './products.ts'
 import { timesMeet } from './qualifiers.ts'
 import { comparable } from './series.ts'
@@ -40,6 +42,17 @@ function sharedWith({ reading }: Statement, divided: Breakdown, words: Words): s
   return reading.keys.filter((key) => knows(key) || labels.has(key) || words.thesaurus.of(key).some(knows))
 }
 
+/** Undefined when the shared words are too common to tie. */
+function tieOf(shared: readonly string[], least: number, { vocabulary }: Words): Tie | undefined {
+  const sum = vocabulary.weightOf(shared)
+  if (sum < least) return undefined
+  return {
+    score: Math.min(0.9, 0.4 + 0.12 * Math.min(4, sum)),
+    words: shared,
+    steps: [bothSpeakOf(shared.slice(0, 5))]
+  }
+}
+
 function checkOf(statement: Statement, divided: Breakdown, index: LabelIndex, words: Words): SumCheck | undefined {
   const { total, reading } = statement
   if (divided.passage === reading.passage) return undefined
@@ -51,18 +64,8 @@ function checkOf(statement: Statement, divided: Breakdown, index: LabelIndex, wo
   if (figures.some(({ quantity }) => meets(quantity.value, total.quantity.value))) return undefined
   if (!timesMeet(reading, divided)) return undefined
   const shared = [...new Set([...index.match(divided, total.keys).words, ...sharedWith(statement, divided, words)])]
-  const sum = shared.reduce((weight, key) => weight + words.vocabulary.weight(key), 0)
-  if (sum < (divided.table === undefined ? TIED : TIED_BY_ROWS)) return undefined
-  const tie: Tie = {
-    score: Math.min(0.9, 0.4 + 0.12 * Math.min(4, sum)),
-    words: shared,
-    steps: [
-      `both speak of ${shared
-        .slice(0, 5)
-        .map((word) => `“${word}”`)
-        .join(', ')}`
-    ]
-  }
+  const tie = tieOf(shared, divided.table === undefined ? TIED : TIED_BY_ROWS, words)
+  if (!tie) return undefined
   return { total: { ...total, passage: reading.passage }, parts: picked, times: undefined, tie }
 }
 
@@ -75,15 +78,8 @@ const fits = ({ total, parts, times }: SumCheck): boolean => {
 function productCheck({ total, reading }: Statement, product: Product, words: Words): SumCheck | undefined {
   if (product.passage === reading.passage || !sameUnit(product.each, total)) return undefined
   const shared = reading.keys.filter((key) => product.keys.has(key))
-  const sum = shared.reduce((weight, key) => weight + words.vocabulary.weight(key), 0)
-  if (sum < TIED) return undefined
-  const steps = [
-    `both speak of ${shared
-      .slice(0, 5)
-      .map((word) => `“${word}”`)
-      .join(', ')}`
-  ]
-  const tie: Tie = { score: Math.min(0.9, 0.4 + 0.12 * Math.min(4, sum)), words: shared, steps }
+  const tie = tieOf(shared, TIED, words)
+  if (!tie) return undefined
   return { total: { ...total, passage: reading.passage }, parts: [product.each], times: product.times, tie }
 }
 
@@ -105,10 +101,7 @@ export function sumChecks(readings: readonly Reading[], breakdowns: readonly Bre
         ...[...candidates].flatMap((each) => checkOf(statement, each, index, words) ?? []),
         ...products.flatMap((each) => productCheck(statement, each, words) ?? [])
       ]
-      const best =
-        checks.find(fits) ??
-        checks.reduce<SumCheck | undefined>((a, b) => (a && a.tie.score >= b.tie.score ? a : b), undefined)
-      return best ? [best] : []
+      return likeliest(checks, fits) ?? []
     })
   )
 }

@@ -5,6 +5,7 @@ import type { PolarityPair } from '../../model/contradiction-facts.ts'
 import type { Located } from '../../model/facts.ts'
 import type { Segmentation } from '../../model/passage.ts'
 import type { NounPhrase, Reading } from '../../model/reading.ts'
+import { bothSpeakOf } from '../../model/wording.ts'
 import { separatorOf } from '../clause-qualifiers.ts'
 import { clauseAt } from '../context-keys.ts'
 import { KeyIndex } from '../key-index.ts'
@@ -74,7 +75,7 @@ function pairOf(done: Status, undone: Status, input: Input): StatusPair | undefi
   if (score < ONE_THING || !(done.definite || undone.definite || shareName(done, undone, readings))) return undefined
   const shared = done.thing.keys.filter((key) => undone.thing.keys.includes(key))
   const [a, b] = done.passage < undone.passage ? [done, undone] : [undone, done]
-  const steps = [`both speak of ${shared.map((word) => `“${word}”`).join(', ')}`]
+  const steps = [bothSpeakOf(shared)]
   return {
     a,
     b,

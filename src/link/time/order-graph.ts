@@ -21,10 +21,10 @@ function sameEvent(a: EventPhrase, b: EventPhrase, { vocabulary }: Words): boole
   if (!named || [...a.marks].sort().join() !== [...b.marks].sort().join()) return false
   const about = ({ keys, actions }: EventPhrase) => keys.filter((key) => !actions.includes(key))
   const [x, y] = [about(a), about(b)]
-  const weight = (keys: readonly string[]) => keys.reduce((sum, key) => sum + vocabulary.weight(key), 0)
   const shared = x.filter((key) => y.includes(key))
   return (
-    shared.some((key) => vocabulary.weight(key) >= RARE) && weight(shared) >= MOSTLY * Math.max(weight(x), weight(y))
+    shared.some((key) => vocabulary.weight(key) >= RARE) &&
+    vocabulary.weightOf(shared) >= MOSTLY * Math.max(vocabulary.weightOf(x), vocabulary.weightOf(y))
   )
 }
 

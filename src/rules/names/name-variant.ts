@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { inQuotes } from '../../model/wording.ts'
 
 const HOW = {
   letter: 'one letter apart',
@@ -26,7 +27,7 @@ export const nameVariant = defineRule({
       against: [usual],
       repeats,
       confidence: by === 'letter' ? 0.7 : 0.85,
-      working: shared.length === 0 ? [] : [`both stand beside ${shared.map((word) => `“${word}”`).join(', ')}`],
+      working: shared.length === 0 ? [] : [`both stand beside ${inQuotes(shared)}`],
       reported: printed,
       computed: usualPrinted,
       question: `Is ${printed} the same as ${usualPrinted}?`

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
 import { mayPrecede } from '../../model/date.ts'
 import type { DatedSide } from '../../model/time-facts.ts'
+import { inQuotes } from '../../model/wording.ts'
 
 /** Reports two happenings said to come one before the other that the text dates the other way round. */
 export const sequenceConflict = defineRule({
@@ -53,6 +54,4 @@ export const sequenceConflict = defineRule({
 })
 
 const tieOf = ({ words, phrase }: DatedSide): string[] =>
-  words.length === 0
-    ? []
-    : [`the date of “${phrase.printed}” stands where the text speaks of ${words.map((word) => `“${word}”`).join(', ')}`]
+  words.length === 0 ? [] : [`the date of “${phrase.printed}” stands where the text speaks of ${inQuotes(words)}`]

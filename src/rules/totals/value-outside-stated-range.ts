@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { bothSpeakOf } from '../../model/wording.ts'
 import { within } from '../../quantity/interval.ts'
 
 /** Reports a figure outside the range that the text gives for all of them. */
@@ -23,7 +24,7 @@ export const valueOutsideStatedRange = defineRule({
       against: [range, shared],
       confidence: 0.8,
       working: [
-        `both speak of ${words.map((word) => `“${word}”`).join(', ')}`,
+        bothSpeakOf(words),
         `${shared.quantity.printed} is an end of ${printed}, ${extreme.quantity.printed} is not in it`
       ],
       reported: extreme.quantity.printed

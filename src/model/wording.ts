@@ -1,0 +1,5 @@
+/** "“a”, “b”": words of the document for the reader. */
+export const inQuotes = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+
+/** The step that most ties begin with. */
+export const bothSpeakOf = (words: readonly string[]): string => `both speak of ${inQuotes(words)}`
