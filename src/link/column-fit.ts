@@ -1,6 +1,5 @@
-import { scalesOf } from '../lexicon/degrees.ts'
 import { cosine, vectorOf } from '../lexicon/vectors.ts'
-import { context, isRanking, type Order, type OrderBook, RANKING_WORDS } from './order-context.ts'
+import { context, isRanking, type Order, type OrderBook, RANKING_WORDS, scalesIn, VAGUE_SCALES } from './order-context.ts'
 import { type OrderedColumn, scaleOfColumn } from './table-columns.ts'
 import type { Words } from './tie.ts'
 
@@ -14,7 +13,6 @@ const TOPIC = 0.55
 const CLEARER = 0.06
 /** What the words of a column's cells grade by. */
 const LADDER_SCALES = ['amount', 'worth', 'speed', 'size', 'length', 'price']
-const VAGUE = new Set(['amount', 'size', 'place', 'worth'])
 
 /** What the sentence ranks by: its own words, and those of the clause around them. */
 interface Respect {
@@ -26,13 +24,12 @@ interface Respect {
 export function respectOf(book: OrderBook, stated: Order, column: OrderedColumn): Respect {
   const holders = isRanking(stated) ? stated.holder.keys : stated.right.keys
   const names = new Set([...holders, ...column.items.flatMap(({ phrase }) => phrase.keys)])
-  const isTelling = (key: string) => !names.has(key) && !column.kinds.has(key) && !RANKING_WORDS.includes(key)
+  const isTelling = (key: string) => !names.has(key) && !column.kinds.has(key) && !RANKING_WORDS.has(key)
   const noun = isRanking(stated) && stated.noun ? [stated.noun] : []
   const left = isRanking(stated) ? [] : stated.left.keys
   const own = [...stated.attribute, ...noun, ...left, ...yardsticks(book, stated)].filter(isTelling)
   const around = [...context(book, stated)].flatMap(([key, weight]) => (weight >= 1 && isTelling(key) ? [key] : []))
-  const scales = isRanking(stated) ? stated.scales : stated.attribute.flatMap((key) => scalesOf(key))
-  return { own, around, scales: scales.filter((scale) => !VAGUE.has(scale)) }
+  return { own, around, scales: scalesIn(stated).filter((scale) => !VAGUE_SCALES.has(scale)) }
 }
 
 const UNTELLING = new Set('average total mean median whole term year'.split(' '))

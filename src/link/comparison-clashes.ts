@@ -2,7 +2,7 @@ import { scalesOf } from '../lexicon/degrees.ts'
 import type { RankingClash } from '../model/facts.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import { bothSpeakOf } from '../model/wording.ts'
-import { apart, type Comparison, context, type OrderBook, RANKING_WORDS } from './order-context.ts'
+import { apart, type Comparison, context, type OrderBook, shared as sharedBy, VAGUE_SCALES, RANKING_WORDS } from './order-context.ts'
 import { sharedContext } from './overlap.ts'
 import { sameThing } from './same-thing.ts'
 import type { Words } from './tie.ts'
@@ -13,8 +13,6 @@ const SAME = 0.6
 const CLEARER = 0.3
 /** Rarity that the words outside the sides must add up to, when none of them says what is compared. */
 const TIED = 0.8
-/** Scales that go with any measure say nothing of which one is meant. */
-const VAGUE = new Set(['amount', 'worth', 'place', 'size'])
 /** Words of frequency: "at a higher rate" and "more often" measure the same. */
 const OFTEN = new Set('rate often frequent common prevail incident occur'.split(' '))
 
@@ -34,17 +32,17 @@ function orientation(a: Comparison, b: Comparison, words: Words): number {
     number,
     number
   ]
-  return x - y > CLEARER ? 1 : y - x > CLEARER ? -1 : 0
+  return Math.abs(x - y) > CLEARER ? Math.sign(x - y) : 0
 }
 
 const graded = ({ attribute, left, right }: Comparison): string[] =>
-  attribute.filter((key) => !RANKING_WORDS.includes(key) && !left.keys.includes(key) && !right.keys.includes(key))
+  attribute.filter((key) => !RANKING_WORDS.has(key) && !left.keys.includes(key) && !right.keys.includes(key))
 
 /** True when both say in which respect, and in the same; undefined when one of them leaves it to the context. */
 function sameRespect(a: Comparison, b: Comparison): boolean | undefined {
   const [x, y] = [graded(a), graded(b)]
   if (x.length === 0 || y.length === 0) return undefined
-  const scales = new Set(x.flatMap((key) => scalesOf(key).filter((scale) => !VAGUE.has(scale))))
+  const scales = new Set(x.flatMap((key) => scalesOf(key).filter((scale) => !VAGUE_SCALES.has(scale))))
   if (x.some((key) => OFTEN.has(key)) && y.some((key) => OFTEN.has(key))) return undefined
   return x.some((key) => y.includes(key)) || y.some((key) => scalesOf(key).some((scale) => scales.has(scale)))
 }
@@ -84,8 +82,7 @@ export function comparisonClash(book: OrderBook, a: Comparison, b: Comparison): 
   if (way === 0 || way > 0 === (a.direction === b.direction)) return undefined
   const respect = sameRespect(a, b)
   if (respect === false || apart(book, a, b) || otherCircumstances(book, a, b)) return undefined
-  const without = new Set([...a.left.keys, ...a.right.keys, ...b.left.keys, ...b.right.keys, ...RANKING_WORDS])
-  const shared = sharedContext(context(book, a), context(book, b), without, book.words)
+  const shared = sharedBy(book, a, b, [a.left, a.right, b.left, b.right])
   if (respect === undefined && shared.weight < TIED) return undefined
   const common = shared.words.slice(0, 6)
   const steps = [

@@ -10,7 +10,6 @@ import {
   add,
   compare,
   divide,
-  format,
   isZero,
   maximum,
   multiply,
@@ -18,6 +17,7 @@ import {
   type Rational,
   rational,
   subtract,
+  trimmed,
   ZERO
 } from '../quantity/rational.ts'
 
@@ -78,8 +78,7 @@ function figureOf(value: Rational, scaled: boolean): string {
   const figure = scale ? divide(value, powerOfTen(scale[0])) : value
   const reach = absolute(figure)
   const places = [100, 10, 1].findIndex((least) => compare(reach, rational(BigInt(least))) >= 0)
-  const plain = format(figure, places < 0 ? 4 : places)
-  return (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain) + (scale?.[1] ?? '')
+  return trimmed(figure, places < 0 ? 4 : places) + (scale?.[1] ?? '')
 }
 
 /** The unit as the second figure prints it, or its symbol. */

@@ -1,3 +1,5 @@
+import { scalesOf } from '../lexicon/degrees.ts'
+import { CARDINALS } from '../lexicon/number-words.ts'
 import { scopeClash } from '../lexicon/scope-groups.ts'
 import type { Located } from '../model/facts.ts'
 import type { ComparisonMention, NounPhrase, RankingMention, Reading } from '../model/reading.ts'
@@ -40,23 +42,29 @@ export function groupsOf({ tokens }: Reading): Set<string> {
   const found = new Set<string>()
   for (let i = 0; i + 3 < tokens.length; i++) {
     const [of, the, count, noun] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]!]
-    if (/^(?:of|among)$/.test(of.lower) && the.lower === 'the' && (count.kind === 'number' || NUMBERS.has(count.lower)))
+    if (/^(?:of|among)$/.test(of.lower) && the.lower === 'the' && (count.kind === 'number' || CARDINALS.has(count.lower)))
       found.add(`${count.lower} ${noun.family}`)
   }
   return found
 }
 
-const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '))
-
 /** Words that rank say nothing of what is ranked. */
-export const RANKING_WORDS =
+export const RANKING_WORDS: ReadonlySet<string> = new Set(
   'lead top most least ahead follow rank other place high low large small big great more less compare third second fourth trail outdone surpass exceed beat behind outrank'.split(
     ' '
   )
+)
 
+/** Scales that go with any measure say nothing of which one is meant. */
+export const VAGUE_SCALES: ReadonlySet<string> = new Set(['amount', 'worth', 'place', 'size'])
+
+/** Scales of the word that ranks, or of the words by which two are compared. */
+export const scalesIn = (stated: Order): readonly string[] =>
+  isRanking(stated) ? stated.scales : stated.attribute.flatMap((key) => scalesOf(key))
+
+/** What the clauses of two orders share besides their holders and the words that rank. */
 export function shared(book: OrderBook, a: Order, b: Order, holders: readonly NounPhrase[]): SharedContext {
-  const without = new Set(holders.flatMap(({ keys }) => keys))
-  for (const word of RANKING_WORDS) without.add(word)
+  const without = new Set([...holders.flatMap(({ keys }) => keys), ...RANKING_WORDS])
   return sharedContext(context(book, a), context(book, b), without, book.words)
 }
 

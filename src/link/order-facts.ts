@@ -2,6 +2,7 @@ import type { RankOrder } from '../model/contradiction-facts.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import type { OrderBook } from './order-context.ts'
 import { rankOrders } from './rank-orders.ts'
 import { rankingClashes } from './ranking-clashes.ts'
 import { tableOrders } from './table-orders.ts'
@@ -20,10 +21,11 @@ export interface OrderFacts {
 
 /** Ranks and comparisons that other ranks, comparisons, figures or tables of the text bear on. */
 export function orderFacts(readings: readonly Reading[], segmentation: Segmentation, words: Words): OrderFacts {
-  const clashes = rankingClashes(readings, segmentation, words)
-  const tables = tableOrders(readings, segmentation, words)
+  const book: OrderBook = { readings, words, blockOf: (passage) => segmentation.passages[passage]!.block }
+  const clashes = rankingClashes(book)
+  const tables = tableOrders(book, segmentation)
   return {
     'ranking-clash': [...clashes, ...tables.clashes],
-    'rank-order': withTables(rankOrders(readings, segmentation, words, clashes), tables.orders)
+    'rank-order': withTables(rankOrders(book, segmentation, clashes), tables.orders)
   }
 }

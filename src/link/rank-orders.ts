@@ -11,8 +11,6 @@ import { sameThing } from './same-thing.ts'
 import type { Words } from './tie.ts'
 import { type ListedValue, type ValueList, valueLists } from './value-lists.ts'
 
-type Stated = Located<RankingMention> | Located<ComparisonMention>
-
 const SAME = 0.6
 /** Rarity of the words that a rank and a list of figures must share, besides the names ranked. */
 const TIED = 0.9
@@ -37,10 +35,6 @@ const fitsScale = (scales: readonly string[], list: ValueList): boolean =>
 
 const SPEEDS = new Set('fast quick slow rapid swift speed'.split(' '))
 
-const isRanking = (stated: Stated): stated is Located<RankingMention> => 'rank' in stated
-const holdersOf = (stated: Stated): readonly NounPhrase[] =>
-  isRanking(stated) ? [stated.holder] : [stated.left, stated.right]
-
 /** The only member of the list that the phrase names. */
 function memberOf(list: ValueList, phrase: NounPhrase, words: Words): ListedValue | undefined {
   const fitting = list.items.filter(
@@ -55,7 +49,8 @@ function partOf(a: NounPhrase, b: NounPhrase): boolean {
   return short.keys.length > 0 && short.keys.every((key) => long.keys.includes(key)) && a.named === b.named
 }
 
-interface Order {
+/** Where a list of figures puts the one that is ranked. */
+interface Placing {
   readonly own: ListedValue
   readonly others: readonly ListedValue[]
   readonly highWins: boolean
@@ -66,7 +61,7 @@ interface Order {
 const reversed = (list: ValueList, graded: readonly string[]): boolean =>
   list.items[0]!.quantity.dimension === 'duration' && graded.some((word) => SPEEDS.has(word))
 
-function orderOf(stated: Stated, list: ValueList, words: Words): Order | undefined {
+function placingOf(stated: Order, list: ValueList, words: Words): Placing | undefined {
   if (isRanking(stated)) {
     const own = memberOf(list, stated.holder, words)
     if (!own || !fitsScale(stated.scales, list) || stated.joint) return undefined
@@ -88,46 +83,38 @@ function orderOf(stated: Stated, list: ValueList, words: Words): Order | undefin
   }
 }
 
-const RANKING_WORDS =
-  'lead top most least ahead follow rank other place high low large small big great more less compare third second fourth name company country'.split(
-    ' '
-  )
-
-function tied(stated: Stated, reading: Reading, list: ValueList, words: Words): RankOrder | undefined {
+function tied(book: OrderBook, stated: Order, list: ValueList): RankOrder | undefined {
+  const reading = book.readings[stated.passage]!
   if (!timesMeet(reading, list.reading)) return undefined
-  const order = orderOf(stated, list, words)
-  if (!order || !sameAspect(stated, list) || !sameFigure(stated, reading, order.own)) return undefined
+  const placing = placingOf(stated, list, book.words)
+  if (!placing || !sameAspect(stated, list) || !sameFigure(stated, reading, placing.own)) return undefined
   const without = new Set([
     ...holdersOf(stated).flatMap(({ keys }) => keys),
     ...list.items.flatMap(({ phrase }) => phrase.keys),
     ...RANKING_WORDS
   ])
-  const clauses = reading.clauses.filter(
-    ({ from, to }) => reading.tokens[from]!.start < stated.end && reading.tokens[to - 1]!.end > stated.start
-  )
-  const own = contextKeys(reading, clauses[0]?.from ?? 0, clauses.at(-1)?.to ?? reading.tokens.length)
-  const shared = sharedContext(own, list.context, without, words)
+  const shared = sharedContext(context(book, stated), list.context, without, book.words)
   if (list.column && !shared.words.some((word) => list.column!.has(word))) return undefined
-  const named = holdersOf(stated).length > 1 ? 0.4 : 0.4 * Math.min(2, rivalsNamed(reading, order))
+  const named = holdersOf(stated).length > 1 ? 0.4 : 0.4 * Math.min(2, rivalsNamed(reading, placing))
   if (shared.weight + named < TIED || shared.words.length === 0) return undefined
-  const steps = [bothSpeakOf([order.own.label, ...shared.words.slice(0, 4)])]
+  const steps = [bothSpeakOf([placing.own.label, ...shared.words.slice(0, 4)])]
   return {
     stated,
-    ...order,
+    ...placing,
     tie: { score: Math.min(0.9, 0.4 + 0.2 * (shared.weight + named)), words: shared.words.slice(0, 6), steps }
   }
 }
 
 /** Other members of the list that the ranking sentence names. */
-const rivalsNamed = (reading: Reading, { others }: Order): number =>
+const rivalsNamed = (reading: Reading, { others }: Placing): number =>
   others.filter(
     ({ phrase }) => phrase.named && phrase.keys.every((key) => reading.tokens.some(({ family }) => family === key))
   ).length
 
 /** The sentence that ranks gives a figure of its own: the list must give the same, or it measures something else. */
-function sameFigure(stated: Stated, reading: Reading, { quantity }: ListedValue): boolean {
+function sameFigure(stated: Order, reading: Reading, { quantity }: ListedValue): boolean {
   const own = reading.quantities
-    .filter(({ start }) => start >= stated.start - 40 && start < stated.end + 40 && reading.quantities.length > 0)
+    .filter(({ start }) => start >= stated.start - 40 && start < stated.end + 40)
     .map((mention) => mention.quantity)
   const figures = own.filter(
     ({ dimension }) => dimension !== 'multiple' && dimension !== 'ordinal' && dimension !== 'count'
@@ -146,19 +133,18 @@ const CHANGES = new Set(
 )
 /** A ratio is ranked by ratios. */
 const MEASURES = new Set('ratio share rate proportion average margin dense per median'.split(' '))
-const sameAspect = (stated: Stated, list: ValueList): boolean => {
+const sameAspect = (stated: Order, list: ValueList): boolean => {
   const keys = [...stated.attribute, ...('noun' in stated && stated.noun ? [stated.noun] : [])]
   return !keys.some((key) => (CHANGES.has(key) || MEASURES.has(key)) && !list.context.has(key))
 }
 
 /** Ranks and comparisons, each with the figures that the text gives to those ranked. */
 export function rankOrders(
-  readings: readonly Reading[],
+  book: OrderBook,
   segmentation: Segmentation,
-  words: Words,
   clashes: readonly RankingClash[]
 ): RankOrder[] {
-  const index = new KeyIndex(CROWDED, valueLists(readings, segmentation), ({ items }) =>
+  const index = new KeyIndex(CROWDED, valueLists(book.readings, segmentation), ({ items }) =>
     items.flatMap(({ phrase }) => phrase.keys)
   )
   const told = new Set(
@@ -167,16 +153,11 @@ export function rankOrders(
       `${other.passage}:${ranking.passage}`
     ])
   )
-  return readings.flatMap((reading) =>
-    [...reading.rankings, ...reading.comparisons].flatMap((mention) => {
-      const stated: Stated = { ...mention, passage: reading.passage }
-      const lists = new Set(holdersOf(stated).flatMap(({ keys }) => keys.flatMap((key) => index.first(key))))
-      return [...lists].flatMap((list) =>
-        list.block === segmentation.passages[reading.passage]!.block ||
-        [...list.passages].some((passage) => told.has(`${reading.passage}:${passage}`))
-          ? []
-          : (tied(stated, reading, list, words) ?? [])
-      )
+  return book.readings.flatMap(ordersOf).flatMap((stated) => {
+    const lists = new Set(holdersOf(stated).flatMap(({ keys }) => keys.flatMap((key) => index.first(key))))
+    return [...lists].flatMap((list) => {
+      const isTold = [...list.passages].some((passage) => told.has(`${stated.passage}:${passage}`))
+      return list.block === book.blockOf(stated.passage) || isTold ? [] : (tied(book, stated, list) ?? [])
     })
-  )
+  })
 }

@@ -2,8 +2,7 @@ import { scalesOf } from '../lexicon/degrees.ts'
 import { kinship } from '../lexicon/hypernyms.ts'
 import { scopeClash } from '../lexicon/scope-groups.ts'
 import type { RankingClash } from '../model/facts.ts'
-import type { Segmentation } from '../model/passage.ts'
-import type { NounPhrase, RankingMention, Reading } from '../model/reading.ts'
+import type { NounPhrase, RankingMention } from '../model/reading.ts'
 import { inQuotes } from '../model/wording.ts'
 import { comparisonClash } from './comparison-clashes.ts'
 import { pairsBySharedKey } from './key-index.ts'
@@ -125,7 +124,7 @@ function beaten(book: OrderBook, ranking: Ranking, comparison: Comparison): Rank
   if (!others && !areRivals(ranking.holder, other, words) && other.named === ranking.holder.named) return undefined
   if (apart(book, ranking, comparison)) return undefined
   const tie = shared(book, ranking, comparison, [ranking.holder, other])
-  const graded = comparison.attribute.filter((key) => !RANKING_WORDS.includes(key))
+  const graded = comparison.attribute.filter((key) => !RANKING_WORDS.has(key))
   const measured = graded.some(
     (key) =>
       ranking.attribute.includes(key) ||
@@ -139,19 +138,16 @@ function beaten(book: OrderBook, ranking: Ranking, comparison: Comparison): Rank
 }
 
 function clashOf(book: OrderBook, a: Order, b: Order): RankingClash | undefined {
-  if (isRanking(a) && isRanking(b)) return twoRankings(book, a, b)
-  if (isRanking(a) && !isRanking(b)) return beaten(book, a, b)
-  if (isRanking(b) && !isRanking(a)) return beaten(book, b, a)
-  return isRanking(a) || isRanking(b) ? undefined : comparisonClash(book, a, b)
+  if (!isRanking(a)) return isRanking(b) ? beaten(book, b, a) : comparisonClash(book, a, b)
+  return isRanking(b) ? twoRankings(book, a, b) : beaten(book, a, b)
 }
 
 const keysOf = (book: OrderBook, mention: Order): string[] =>
   [...context(book, mention).keys()].filter((key) => book.words.vocabulary.frequency(key) > 1)
 
 /** Rankings that another ranking or comparison of the text refutes. */
-export function rankingClashes(readings: readonly Reading[], segmentation: Segmentation, words: Words): RankingClash[] {
-  const book: OrderBook = { readings, words, blockOf: (passage) => segmentation.passages[passage]!.block }
-  return pairsBySharedKey(readings.flatMap(ordersOf), (order) => keysOf(book, order), CROWDED).flatMap(([a, b]) =>
+export function rankingClashes(book: OrderBook): RankingClash[] {
+  return pairsBySharedKey(book.readings.flatMap(ordersOf), (order) => keysOf(book, order), CROWDED).flatMap(([a, b]) =>
     book.blockOf(a.passage) === book.blockOf(b.passage) ? [] : (clashOf(book, a, b) ?? [])
   )
 }

@@ -14,8 +14,7 @@ export function shareLists(readings: Iterable<Reading>): ShareList[] {
       .map((mention) => ({ ...mention, passage: reading.passage }))
     if (parts.length < 2) continue
     const complete = saysComplete(reading, parts)
-    const exhaustive = complete && parts.every((part, i) => i === 0 || isListed(reading, parts[i - 1]!, part))
-    if (exhaustive) lists.push({ parts, exhaustive })
+    if (complete && parts.every((part, i) => i === 0 || isListed(reading, parts[i - 1]!, part))) lists.push({ parts })
   }
   return lists
 }

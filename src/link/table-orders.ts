@@ -1,17 +1,17 @@
-import { scalesOf } from '../lexicon/degrees.ts'
 import type { RankOrder } from '../model/contradiction-facts.ts'
 import type { RankingClash } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { NounPhrase, Reading } from '../model/reading.ts'
 import { columnsFor, respectOf } from './column-fit.ts'
 import { groupBy } from './group.ts'
-import { holdersOf, isRanking, type Order, type OrderBook, ordersOf } from './order-context.ts'
+import { holdersOf, isRanking, type Order, type OrderBook, ordersOf, scalesIn } from './order-context.ts'
 import { timesMeet } from './qualifiers.ts'
 import { sameThing, singular } from './same-thing.ts'
 import { isLower, type OrderedColumn, orderedColumns, type Rated, scaleOfColumn } from './table-columns.ts'
 import type { Words } from './tie.ts'
 
 const SAME = 0.6
+
 export interface TableOrders {
   readonly clashes: readonly RankingClash[]
   readonly orders: readonly RankOrder[]
@@ -56,7 +56,7 @@ interface Verdict {
 /** "the fastest" by a column of times is the lowest. */
 function highWins(stated: Order, column: OrderedColumn): boolean | undefined {
   const up = isRanking(stated) ? stated.rank > 0 : stated.direction === 'more'
-  const scales = isRanking(stated) ? stated.scales : stated.attribute.flatMap((key) => scalesOf(key))
+  const scales = scalesIn(stated)
   const measured = scaleOfColumn(column)
   if (scales.includes('worth') && column.ladder !== 1 && measured?.scale !== 'worth') return undefined
   const turned = measured?.turned === true && (scales.includes(measured.scale) || measured.scale === 'place')
@@ -150,8 +150,8 @@ function judge(book: OrderBook, stated: Order, columns: readonly OrderedColumn[]
 }
 
 /** Ranks and comparisons that a table refutes, by its figures or by its grades. */
-export function tableOrders(readings: readonly Reading[], segmentation: Segmentation, words: Words): TableOrders {
-  const book: OrderBook = { readings, words, blockOf: (passage) => segmentation.passages[passage]!.block }
+export function tableOrders(book: OrderBook, segmentation: Segmentation): TableOrders {
+  const { readings } = book
   const byTable = groupBy(orderedColumns(readings, segmentation), ({ block }) => block)
   const clashes: RankingClash[] = []
   const orders: RankOrder[] = []

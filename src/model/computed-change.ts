@@ -1,6 +1,6 @@
 import type { Interval } from '../quantity/interval.ts'
-import { factorBetween } from '../quantity/ratio.ts'
-import { compare, format, ONE, type Rational, subtract } from '../quantity/rational.ts'
+import { factorBetween, restOf, riseOf } from '../quantity/ratio.ts'
+import { compare, ONE, trimmed } from '../quantity/rational.ts'
 import { percentOf } from './computed-share.ts'
 import type { ChangeCheck } from './facts.ts'
 
@@ -14,17 +14,14 @@ export interface ComputedChange {
   readonly times: string
 }
 
-const times = (value: Rational): string => format(value, 2).replace(/\.?0+$/, '')
-
 /** Factor and change between the two figures; undefined when the first can be zero or below. */
 export function computeChange({ from, to }: ChangeCheck): ComputedChange | undefined {
   const factor = factorBetween(from.quantity.value, to.quantity.value)
   if (!factor) return undefined
   const { low, high } = factor
-  const rise = { low: low && subtract(low, ONE), high: high && subtract(high, ONE) }
   const falls = high !== undefined && compare(high, ONE) < 0
-  const size = falls ? { low: high && subtract(ONE, high), high: low && subtract(ONE, low) } : rise
-  const [first, last] = [low && times(low), high && times(high)]
+  const size = falls ? restOf(factor) : riseOf(factor)
+  const [first, last] = [low && trimmed(low, 2), high && trimmed(high, 2)]
   return {
     factor,
     percent: `${falls ? '−' : ''}${percentOf(size)}`,
@@ -38,6 +35,3 @@ export function goesAgainst({ factor }: ComputedChange, direction: 'up' | 'down'
     ? factor.high !== undefined && compare(factor.high, ONE) < 0
     : factor.low !== undefined && compare(factor.low, ONE) > 0
 }
-
-/** Size of a printed multiple, as "×2". */
-export const asTimes = (value: Rational): string => `×${times(value)}`

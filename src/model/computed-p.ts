@@ -37,7 +37,7 @@ function degreesOf({ kind, degrees }: TestMention): Interval[] {
 }
 
 /** P values that the statistic can have; undefined where it cannot be one. */
-export function computedP(test: TestMention): Interval | undefined {
+function computedP(test: TestMention): Interval | undefined {
   const { kind, statistic } = test
   const { low, high } = statistic.value
   if (!low || !high) return undefined

@@ -1,16 +1,6 @@
 import { type Interval, meets, subtractIntervals } from '../quantity/interval.ts'
 import { negated, statedFactor } from '../quantity/ratio.ts'
-import {
-  absolute,
-  compare,
-  divide,
-  format,
-  HUNDRED,
-  multiply,
-  type Rational,
-  subtract,
-  ZERO
-} from '../quantity/rational.ts'
+import { absolute, compare, divide, HUNDRED, multiply, subtract, trimmed, ZERO } from '../quantity/rational.ts'
 import { computeChange } from './computed-change.ts'
 import type { ChangeCheck } from './facts.ts'
 
@@ -24,11 +14,6 @@ export interface ComputedPoints {
   readonly points: string
   /** "25 %". */
   readonly relative: string
-}
-
-const short = (value: Rational, decimals: number): string => {
-  const plain = format(value, decimals)
-  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain
 }
 
 const positive = (value: Interval): Interval =>
@@ -49,7 +34,7 @@ export function computePoints(check: ChangeCheck): ComputedPoints | undefined {
   return {
     fitsPoints: meets(positive(amount.value), positive(difference)),
     fitsRelative: meets(stated, computed.factor),
-    points: `${short(size, 2)} percentage points`,
-    relative: `${short(share, 1)} %`
+    points: `${trimmed(size, 2)} percentage points`,
+    relative: `${trimmed(share, 1)} %`
   }
 }

@@ -1,9 +1,9 @@
 import type { Interval } from '../quantity/interval.ts'
 import { shareOfWhole } from '../quantity/ratio.ts'
-import { compare, format, HUNDRED, multiply, type Rational } from '../quantity/rational.ts'
+import { compare, HUNDRED, multiply, type Rational, trimmed } from '../quantity/rational.ts'
 import type { ShareCheck } from './arithmetic-facts.ts'
 
-const inPercent = (value: Rational): string => format(multiply(value, HUNDRED), 1).replace(/\.0$/, '')
+const inPercent = (value: Rational): string => trimmed(multiply(value, HUNDRED), 1)
 
 /** "37.2 %", or "36.9–37.5 %" where the figures are rounded. */
 export function percentOf({ low, high }: Interval): string {

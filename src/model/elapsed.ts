@@ -1,5 +1,5 @@
 import { type Interval, interval } from '../quantity/interval.ts'
-import { divide, format, multiply, type Rational, rational } from '../quantity/rational.ts'
+import { divide, multiply, type Rational, rational, trimmed } from '../quantity/rational.ts'
 import type { DateInterval } from './date.ts'
 
 const DAY = rational(86_400n)
@@ -13,7 +13,7 @@ export function elapsed(from: DateInterval, to: DateInterval): Interval {
   )
 }
 
-const inUnits = (value: Rational, unit: Rational): string => format(divide(value, unit), 1).replace(/\.0$/, '')
+const inUnits = (value: Rational, unit: Rational): string => trimmed(divide(value, unit), 1)
 
 /** "5 to 7 years". */
 export function printedSpan({ low, high }: Interval, unit: string, unitSeconds: Rational): string {

@@ -129,11 +129,9 @@ export interface PlacePair extends Pair<ValueMention> {
 /** A mention of a passage with the passage that holds it. */
 export type Located<T> = T & { readonly passage: number }
 
-/** Shares that the text lists as parts of one whole. */
+/** Shares that the text lists as all the parts of one whole. */
 export interface ShareList {
   readonly parts: readonly Located<QuantityMention>[]
-  /** True when the text says that nothing is left out ("the remaining 16 %", "split between"). */
-  readonly exhaustive: boolean
 }
 
 /** All that the text says one abbreviation stands for. */

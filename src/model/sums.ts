@@ -4,11 +4,11 @@ import {
   add,
   compare,
   divide,
-  format,
   HUNDRED,
   multiply,
   powerOfTen,
   type Rational,
+  trimmed,
   ZERO
 } from '../quantity/rational.ts'
 import type { Breakdown } from './arithmetic-facts.ts'
@@ -18,13 +18,14 @@ import type { QuantityMention } from './mention.ts'
 export const sumOf = (values: readonly QuantityMention[]): Interval =>
   values.map(({ quantity }) => quantity.value).reduce(addIntervals)
 
+/** The sum of the values as printed. */
+export const addUp = (values: readonly QuantityMention[]): Rational =>
+  values.map(({ quantity }) => quantity.nominal).reduce(add)
+
 /** A value in base units printed in the unit and scale of a figure: "18.8 million km". */
 export function printedLike(value: Rational, { quantity }: QuantityMention): string {
   const { scale, unitFactor, unit, dimension, decimals } = quantity
-  const figure = format(divide(value, multiply(unitFactor, powerOfTen(scale))), Math.max(2, decimals)).replace(
-    /\.?0+$/,
-    ''
-  )
+  const figure = trimmed(divide(value, multiply(unitFactor, powerOfTen(scale))), Math.max(2, decimals))
   const named = scale === 0 ? figure : `${figure} ${SCALES[scale] ?? `× 10^${scale}`}`
   return dimension === 'count' || unit === '' ? named : `${named} ${unit}`
 }
@@ -33,7 +34,7 @@ const SCALES: Readonly<Record<number, string>> = { 3: 'thousand', 6: 'million', 
 
 /** The parts' sum as printed in the manner of the whole. */
 export const nominalSum = (values: readonly QuantityMention[], like: QuantityMention): string =>
-  printedLike(values.map(({ quantity }) => quantity.nominal).reduce(add), like)
+  printedLike(addUp(values), like)
 
 /** "`1` + `2`" of figures as printed. */
 export const asSum = (values: readonly QuantityMention[]): string =>
@@ -49,6 +50,5 @@ export function canFoot(parts: readonly QuantityMention[], { quantity: total }: 
   const alike = parts.every(({ quantity }) => quantity.dimension === total.dimension && quantity.basis === total.basis)
   if (!alike || compare(total.nominal, ZERO) <= 0) return false
   if (total.dimension === 'percent' && compare(total.nominal, HUNDRED) !== 0) return false
-  const sum = parts.map(({ quantity }) => quantity.nominal).reduce(add)
-  return isNear(sum, total.nominal, FAR)
+  return isNear(addUp(parts), total.nominal, FAR)
 }

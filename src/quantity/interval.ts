@@ -53,10 +53,6 @@ export function isBelow(a: Interval, b: Interval): boolean {
   return a.high !== undefined && b.low !== undefined && compare(a.high, b.low) < 0
 }
 
-export function containsZero(a: Interval): boolean {
-  return (a.low === undefined || compare(a.low, ZERO) <= 0) && (a.high === undefined || compare(a.high, ZERO) >= 0)
-}
-
 const both = (a: Rational | undefined, b: Rational | undefined, f: (x: Rational, y: Rational) => Rational) =>
   a === undefined || b === undefined ? undefined : f(a, b)
 

@@ -7,16 +7,10 @@ export function factorBetween(from: Interval, to: Interval): Interval | undefine
   return divideIntervals(to, from)
 }
 
-/**
- * The change from one to the other as a share of the first: −0.25 for a fall by a quarter. Rounding of both ends counts
- * once only: the quotient is monotone in each, so its ends are those of the change.
- */
-export function relativeChange(from: Interval, to: Interval): Interval | undefined {
-  const factor = factorBetween(from, to)
-  return factor && shift(factor, MINUS_ONE)
-}
-
 const MINUS_ONE = rational(-1n)
+
+/** A change by a factor as a share of what was there before: −0.25 for a fall to three quarters. */
+export const riseOf = (factor: Interval): Interval => shift(factor, MINUS_ONE)
 
 /** The interval moved by a distance. */
 export function shift(a: Interval, by: Rational): Interval {

@@ -74,3 +74,9 @@ export function format(a: Rational, decimals: number): string {
   const fraction = decimals > 0 ? `.${digits.slice(-decimals)}` : ''
   return `${rounded < 0n ? '-' : ''}${whole}${fraction}`
 }
+
+/** As `format`, without the zeros that only fill up the decimals: `1.5`, `1,234`. */
+export function trimmed(a: Rational, decimals: number): string {
+  const filled = format(a, decimals)
+  return filled.includes('.') ? filled.replace(/\.?0+$/, '') : filled
+}

@@ -3,13 +3,13 @@ import type { Pair, ValueMention } from '../model/facts.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Clause, Reading } from '../model/reading.ts'
 import type { Interval } from '../quantity/interval.ts'
-import { format } from '../quantity/rational.ts'
+import { trimmed } from '../quantity/rational.ts'
 import { escapeTerminal } from './escape.ts'
 
 type LineOf = (passage: number, offset: number) => number
 
 function intervalText({ low, high }: Interval): string {
-  const end = (value: Interval['low']) => (value ? format(value, 2).replace(/\.?0+$/, '') : '…')
+  const end = (value: Interval['low']) => (value ? trimmed(value, 2) : '…')
   return `${end(low)} to ${end(high)}`
 }
 

@@ -3,6 +3,7 @@ import type { Marker } from '../model/passage.ts'
 import { CutShift, joinSlices } from './cuts.ts'
 import { findMarks } from './marks/find.ts'
 import type { Mark } from './marks/mark.ts'
+import type { Setting } from './render.ts'
 import type { Range, Rendered } from './rendering.ts'
 import { type Cut, cutsOf } from './tidy.ts'
 
@@ -48,8 +49,8 @@ function markersOf(source: string, marks: readonly Mark[], cuts: readonly Cut[],
  * Lifts the citation marks out of a rendered text, and leaves no empty brackets or doubled spaces behind. In a list
  * of sources every line is an entry of its own, and the words of links are the entries.
  */
-export function lift(rendered: Rendered, source: string, isReference: boolean): Lifted {
-  const marks = findMarks(rendered)
+export function lift(rendered: Rendered, { source, cited }: Setting, isReference: boolean): Lifted {
+  const marks = findMarks(rendered, cited)
   const { text, map, hardBreaks, softBreaks } = rendered
   const lineStarts = new Set(isReference ? [...hardBreaks, ...softBreaks] : hardBreaks)
   const cuts = cutsOf({ text, lineStarts }, marks, rendered.dropped, isReference)

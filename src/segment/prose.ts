@@ -84,7 +84,7 @@ export class ProseWriter {
 
   heading(node: Heading, parent: number | undefined, isSection: boolean): Written {
     const rendered = this.#render(node)
-    const lifted = lift(rendered, this.#setting.source, false)
+    const lifted = lift(rendered, this.#setting, false)
     const reference = isSection ? this.#references.heading(lifted.text, node.depth) : this.#references.isOpen
     const span = { start: startOf(node), end: endOf(node) }
     const block = this.#builder.addBlock({ kind: 'heading', span, depth: node.depth, parent, reference })
@@ -95,12 +95,11 @@ export class ProseWriter {
 
   paragraph(node: Paragraph, as: ProseBlock): Written {
     const rendered = this.#render(node)
-    const { source } = this.#setting
     const isFootnote = as.kind === 'footnote'
     const opens = !isFootnote && as.kind !== 'item' && this.#references.opensAt(rendered.text)
     if (as.kind === 'paragraph') this.#references.opensWithin(rendered)
     let isReference = !opens && (this.#references.isOpen || SOURCE_LINE.test(rendered.text))
-    const lifted = lift(rendered, source, isReference || isFootnote)
+    const lifted = lift(rendered, this.#setting, isReference || isFootnote)
     if (isReference && this.#references.endsBefore(lifted)) isReference = false
     if (isReference && !isFootnote) return this.#entries(lifted, as)
     const isNote = isFootnote && isSourceNote(lifted)

@@ -2,6 +2,7 @@ import type { InlineCode, Link, LinkReference, PhrasingContent } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { appendValue } from './append-value.ts'
 import { renderHtml, superscript } from './inline-html.ts'
+import type { CitedDomains } from './marks/cited-domains.ts'
 import { type Rendered, Rendering } from './rendering.ts'
 
 /** What rendering needs to know of the document. */
@@ -10,6 +11,7 @@ export interface Setting {
   /** URLs of the link definitions by normalised label. */
   readonly definitions: ReadonlyMap<string, string>
   readonly isPlain: boolean
+  readonly cited: CitedDomains
 }
 
 export const startOf = (node: Node): number => node.position?.start.offset ?? -1

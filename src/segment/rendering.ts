@@ -28,13 +28,11 @@ export interface ImageText {
 
 /** The inline content of a block as a reader sees it, with what the marks need to know of its markup. */
 export interface Rendered {
-  /** The whole document. */
-  readonly source: string
   readonly text: string
   readonly map: OffsetMap
   readonly links: readonly LinkRange[]
   readonly marks: readonly FixedMark[]
-  /** Comments: to be cut out without a trace. */
+  /** Places, without width, of comments, images and struck out words: no trace of them may stay. */
   readonly dropped: readonly Range[]
   /** Inline code, in which nothing is a mark. */
   readonly code: readonly Range[]

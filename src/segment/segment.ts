@@ -2,6 +2,7 @@ import type { Definition, RootContent } from 'mdast'
 import type { Document } from '../model/document.ts'
 import type { LinkDefinition, Segmentation } from '../model/passage.ts'
 import { Builder } from './builder.ts'
+import { CitedDomains } from './marks/cited-domains.ts'
 import { readMetadata } from './metadata.ts'
 import { endOf, startOf } from './render.ts'
 import { Walker } from './walk.ts'
@@ -41,7 +42,8 @@ export function segment(document: Document): Segmentation {
   const definitions = new Map<string, string>()
   for (const { identifier, url } of nodes) if (!definitions.has(identifier)) definitions.set(identifier, url)
   const builder = new Builder()
-  new Walker(builder, { source: file.text, definitions, isPlain: format === 'plain' }).walk(root.children)
+  const cited = new CitedDomains(file.text)
+  new Walker(builder, { source: file.text, definitions, isPlain: format === 'plain', cited }).walk(root.children)
   const { blocks, passages, tables } = builder
   return { blocks, passages, tables, definitions: nodes.map(linkDefinition), metadata: metadataIn(root.children) }
 }

@@ -12,7 +12,7 @@ interface Cell {
 function cellsOf(row: TableRow, setting: Setting, isReference: boolean): Cell[] {
   return row.children.map((cell, column) => {
     const rendered = render(cell, setting, startOf(cell), endOf(cell))
-    return { lifted: lift(rendered, setting.source, isReference), column }
+    return { lifted: lift(rendered, setting, isReference), column }
   })
 }
 

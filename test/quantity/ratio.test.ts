@@ -4,8 +4,8 @@ import { exactly, type Interval, interval } from '../../src/quantity/interval.ts
 import {
   factorBetween,
   isNear,
-  relativeChange,
   restOf,
+  riseOf,
   type StatedAmount,
   shareOfWhole,
   statedFactor
@@ -28,7 +28,7 @@ describe('change between two figures', () => {
     ['120 to 180', exactly(n('120')), exactly(n('180')), exactly(n('0.5'))],
     ['800 to 600', exactly(n('800')), exactly(n('600')), exactly(n('-0.25'))],
     ['rounded ends', between('9', '11'), exactly(n('99')), between('8', '10')]
-  ])('%s', (_name, from, to, change) => expect(relativeChange(from, to)).toEqual(change))
+  ])('%s', (_name, from, to, change) => expect(riseOf(factorBetween(from, to)!)).toEqual(change))
 
   test('none from zero, and none to below zero', () => {
     expect(factorBetween(between('0', '1'), exactly(ONE))).toBeUndefined()

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
-import { addIntervals, exactly, meets } from '../../quantity/interval.ts'
-import { add, format, HUNDRED, ZERO } from '../../quantity/rational.ts'
+import { addUp, asSum, sumOf } from '../../model/sums.ts'
+import { exactly, meets } from '../../quantity/interval.ts'
+import { HUNDRED, trimmed } from '../../quantity/rational.ts'
 
 /** Reports shares that are listed as a whole and do not add to 100 within their rounding. */
 export const sharesNot100 = defineRule({
@@ -14,13 +15,9 @@ export const sharesNot100 = defineRule({
     differs: '{parts} add to {sum} %, not to 100 %'
   },
   check({ parts }, say) {
-    const sum = parts.reduce((total, { quantity }) => addIntervals(total, quantity.value), exactly(ZERO))
-    const printed = parts.map((part) => `\`${part.quantity.printed}\``).join(' + ')
-    if (meets(sum, exactly(HUNDRED))) return say.agrees(`${printed} = 100 %`, parts)
-    const nominal = format(
-      parts.reduce((total, { quantity }) => add(total, quantity.nominal), ZERO),
-      1
-    ).replace(/\.0$/, '')
+    const printed = asSum(parts)
+    if (meets(sumOf(parts), exactly(HUNDRED))) return say.agrees(`${printed} = 100 %`, parts)
+    const nominal = trimmed(addUp(parts), 1)
     return say.differs({
       message: 'differs',
       values: { parts: printed, sum: nominal },

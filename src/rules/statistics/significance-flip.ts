@@ -1,9 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
 import { assessP, levelsOf, printedP, statedP } from '../../model/computed-p.ts'
 import { exactly, isBelow } from '../../quantity/interval.ts'
-import { format, type Rational } from '../../quantity/rational.ts'
-
-const printedLevel = (level: Rational): string => format(level, 4).replace(/0+$/, '')
+import { trimmed } from '../../quantity/rational.ts'
 
 /** Reports a p value that stands on the other side of the level than its own statistic, or than the words beside it. */
 export const significanceFlip = defineRule({
@@ -28,7 +26,7 @@ export const significanceFlip = defineRule({
         const computed = printedP(assessed.computed)
         return say.differs({
           message: 'statistic',
-          values: { stated: p.printed, test: test.printed, computed, level: printedLevel(crossed) },
+          values: { stated: p.printed, test: test.printed, computed, level: trimmed(crossed, 4) },
           at: { passage, start: p.start, end: p.end },
           against: [{ passage, start: test.start, end: test.start + test.printed.length }],
           confidence: 0.9,
@@ -49,7 +47,7 @@ export const significanceFlip = defineRule({
       values: {
         words: verdict.words,
         stated: p.printed,
-        level: printedLevel(verdict.verdict === 'significant' ? high : low)
+        level: trimmed(verdict.verdict === 'significant' ? high : low, 4)
       },
       at: { passage, start: verdict.start, end: verdict.end },
       against: [],

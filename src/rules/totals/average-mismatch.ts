@@ -1,9 +1,9 @@
 import { defineRule } from '../../check/rule.ts'
 import type { Facts } from '../../model/facts.ts'
-import { asSum, printedLike, sumOf } from '../../model/sums.ts'
-import { exactly, type Interval, meets, multiplyIntervals, scale } from '../../quantity/interval.ts'
+import { addUp, asSum, printedLike, sumOf } from '../../model/sums.ts'
+import { exactly, meets, multiplyIntervals, scale } from '../../quantity/interval.ts'
 import { isNear } from '../../quantity/ratio.ts'
-import { add, divide, type Rational, rational } from '../../quantity/rational.ts'
+import { divide, multiply, type Rational, rational } from '../../quantity/rational.ts'
 
 type Average = Facts['average']
 
@@ -20,12 +20,11 @@ interface Computed {
 function ofValues({ of, value, kind, isPlain }: Average): Computed | undefined {
   if (of.length === 0 || kind !== 'mean') return undefined
   const share = rational(1n, BigInt(of.length))
-  const mean: Interval = scale(sumOf(of), share)
   return {
-    value: divide(of.map(({ quantity }) => quantity.nominal).reduce(add), rational(BigInt(of.length))),
+    value: multiply(addUp(of), share),
     steps: `(${asSum(of)}) ÷ ${of.length}`,
     parts: of,
-    fits: meets(mean, value.quantity.value),
+    fits: meets(scale(sumOf(of), share), value.quantity.value),
     isWeighable: !isPlain
   }
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import type { QuantityMention } from '../../model/mention.ts'
-import { asSum, figuresOf, nominalSum, sumOf } from '../../model/sums.ts'
+import { addUp, asSum, figuresOf, nominalSum, sumOf } from '../../model/sums.ts'
 import { meets } from '../../quantity/interval.ts'
 import { absolute, add, compare, isZero, multiply, type Rational, rational, subtract } from '../../quantity/rational.ts'
 
@@ -30,7 +30,7 @@ export const consistentOnlyByRounding = defineRule({
     if (!whole || !exhaustive || !meets(sumOf(parts), whole.quantity.value)) return undefined
     const margins = [whole, ...parts].map(slack)
     if (!margins.every((margin) => margin !== undefined)) return undefined
-    const gap = absolute(subtract(parts.map(({ quantity }) => quantity.nominal).reduce(add), whole.quantity.nominal))
+    const gap = absolute(subtract(addUp(parts), whole.quantity.nominal))
     if (isZero(gap)) return say.agrees()
     if (compare(gap, multiply(margins.reduce(add), EDGE)) < 0) return say.undecided('rounding')
     const computed = nominalSum(parts, whole)

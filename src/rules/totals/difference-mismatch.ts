@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.ts'
 import { computePoints } from '../../model/computed-points.ts'
+import { printedLike } from '../../model/sums.ts'
 import { centre, type Interval, meets, subtractIntervals } from '../../quantity/interval.ts'
 import { negated } from '../../quantity/ratio.ts'
-import { compare, format, ZERO } from '../../quantity/rational.ts'
+import { compare, ZERO } from '../../quantity/rational.ts'
 
 const positive = (difference: Interval): Interval => {
   const middle = centre(difference)
@@ -36,20 +37,19 @@ export const differenceMismatch = defineRule({
     if (meets(positive(amount.value), computed))
       return say.agrees(`${working} is \`${amount.printed}\``, [change, from, to])
     if (computePoints(check)?.fitsRelative) return undefined
-    const middle = centre(computed)!
-    const printed = `${format({ numerator: middle.numerator * amount.unitFactor.denominator, denominator: middle.denominator * amount.unitFactor.numerator }, 2).replace(/\.?0+$/, '')}`
+    const printed = printedLike(centre(computed)!, change.amount!)
     return say.differs({
       message: 'differs',
       values: {
         stated: amount.printed,
         from: from.quantity.printed,
         to: to.quantity.printed,
-        computed: `${printed} ${amount.unit}`.trim()
+        computed: printed
       },
       at: { passage: change.passage, start: change.amount!.start, end: change.amount!.end },
       against: [from, to],
       confidence: tie.score,
-      working: [...tie.steps, `${working} = ${printed} ${amount.unit}`.trim()],
+      working: [...tie.steps, `${working} = ${printed}`],
       reported: amount.printed,
       computed: printed
     })

@@ -2,7 +2,7 @@
 export interface Place {
   /** Some 40 characters before it. */
   readonly before: string
-  /** Some 20 characters behind it. */
+  /** Some 24 characters behind it. */
   readonly after: string
   /** Two domains stand side by side without a comma. */
   readonly isRow: boolean
@@ -48,7 +48,7 @@ function isWordOfSentence({ before, after, areCited }: Place): boolean {
   if (SITE.test(before)) return true
   const word = before.split(BETWEEN_WORDS).filter(Boolean).at(-1)?.toLowerCase().replace(/\.$/, '')
   if (word === undefined || !PART_OF_SENTENCE.has(word)) return false
-  // "appealing to experiment with example.com. While …": the verb has its object before it.
+  // "a thing to play with example.com. It …": the verb has its object before it.
   if (STRANDED.test(before) && /^\.(?:\s|$)/.test(after) && areCited()) return false
   // The full stop of "e.g." ends no sentence.
   return word.includes('.') || !followsSentence(before)

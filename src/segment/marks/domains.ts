@@ -1,10 +1,10 @@
 import { parse } from 'tldts'
-import type { Range, Rendered } from '../rendering.ts'
+import type { Range } from '../rendering.ts'
 import { trimAddress } from './addresses.ts'
+import { DOMAIN, hostOf } from './cited-domains.ts'
 import { isCitationPlace, type Place } from './domain-place.ts'
 import type { MarkSet } from './mark.ts'
 
-const DOMAIN = /(?<![\w.@/:~-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,18}(?![\w@-])(?:\/[^\s<>()[\]“”"]{0,300})?/g
 const IS_DOMAIN = /^(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,18}$/i
 const SEPARATOR = /^[\s,;]{1,4}$/
 
@@ -24,7 +24,7 @@ function hostsIn(set: MarkSet): Host[] {
   const hosts: Host[] = []
   for (const match of text.matchAll(DOMAIN)) {
     const printed = trimAddress(match[0])
-    const host = printed.split('/', 1)[0]!
+    const host = hostOf(printed)
     const range = { start: match.index, end: match.index + printed.length }
     // "3.5.com" and "example.com.The" are slips, not hosts.
     if (text[range.end] === '.' && /[\p{L}\p{N}]/u.test(text[range.end + 1] ?? '')) continue
@@ -44,27 +44,7 @@ function* runsOf(text: string, hosts: readonly Host[]): Generator<readonly Host[
   }
 }
 
-/** How often a domain must stand as nothing but a mark before a doubtful place of it counts as one. */
-const PLAINLY_CITED = 2
-/** The end of a sentence or another domain right before it. */
-const BEFORE_MARK = /(?:[.!?…]["”’)\]]*|\.[a-z]{2,18}[,;]?)\s$/
-
-/** True when each of the domains stands elsewhere in the document right behind a sentence or another domain. */
-function areCited(source: string, run: readonly Host[]): boolean {
-  return run.every(({ host }) => {
-    let cited = 0
-    for (
-      let at = source.indexOf(host);
-      at !== -1 && cited < PLAINLY_CITED;
-      at = source.indexOf(host, at + host.length)
-    ) {
-      if (BEFORE_MARK.test(source.slice(Math.max(0, at - 24), at))) cited++
-    }
-    return cited >= PLAINLY_CITED
-  })
-}
-
-function placeOf({ text, source }: Pick<Rendered, 'text' | 'source'>, run: readonly Host[]): Place {
+function placeOf({ rendered: { text }, cited }: MarkSet, run: readonly Host[]): Place {
   const start = run[0]!.start
   const end = run.at(-1)!.end
   const isTight = run.some((host, i) => i > 0 && !/[,;]/.test(text.slice(run[i - 1]!.end, host.start)))
@@ -73,7 +53,7 @@ function placeOf({ text, source }: Pick<Rendered, 'text' | 'source'>, run: reado
     after: text.slice(end, end + 24),
     isRow: isTight,
     suffixes: run.map((host) => host.suffix),
-    areCited: () => areCited(source, run)
+    areCited: () => run.every(({ host }) => cited.has(host))
   }
 }
 
@@ -85,7 +65,7 @@ export function findDomains(set: MarkSet): void {
   const { text } = set.rendered
   for (const run of runsOf(text, hostsIn(set))) {
     const isAll = run[0]!.start === 0 && run.at(-1)!.end === text.length
-    if (!isAll && !isCitationPlace(placeOf(set.rendered, run))) continue
+    if (!isAll && !isCitationPlace(placeOf(set, run))) continue
     for (const { start, end, host } of run) {
       set.add({ start, end, form: 'bare-domain', keys: [host], fate: isAll ? 'keep' : 'cut' })
     }
@@ -93,9 +73,9 @@ export function findDomains(set: MarkSet): void {
 }
 
 /** True for link words that are a bare domain standing where a citation stands. */
-export function isDomainLabel(rendered: Rendered, range: Range): boolean {
-  const label = rendered.text.slice(range.start, range.end)
+export function isDomainLabel(set: MarkSet, range: Range): boolean {
+  const label = set.rendered.text.slice(range.start, range.end)
   if (!IS_DOMAIN.test(label)) return false
   const suffix = suffixOf(label)
-  return suffix !== undefined && isCitationPlace(placeOf(rendered, [{ ...range, host: label, suffix }]))
+  return suffix !== undefined && isCitationPlace(placeOf(set, [{ ...range, host: label, suffix }]))
 }

@@ -3,6 +3,7 @@ import type { MarkSet } from './mark.ts'
 
 const DOI = /(?<![\w./])(?:doi:\s?)?(10\.\d{4,9}\/[^\s"<>“”]{1,300})/gi
 const ARXIV = /\barxiv:\s?(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})\b/gi
+
 /**
  * DOIs and arXiv identifiers: marks whose words stay, as a sentence may be about the preprint itself. A number without
  * "arXiv:" only says which paper is meant, and is no citation.

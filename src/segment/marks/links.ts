@@ -24,7 +24,7 @@ export function findLinks(set: MarkSet): void {
       const keys = numbersIn(numbers[1]!)
       set.add({ start: link.start, end: link.end, form: 'numeric', keys, label, span: link.span, fate: 'cut' })
     } else if (!link.url.startsWith('#')) {
-      const fate = isDomainLabel(set.rendered, link) ? 'cut' : 'cut-if-alone'
+      const fate = isDomainLabel(set, link) ? 'cut' : 'cut-if-alone'
       set.add({ start: link.start, end: link.end, form: 'inline-link', keys: [link.url], label, span: link.span, fate })
     }
   }

@@ -2,6 +2,7 @@ import { toSource } from '../../model/offset-map.ts'
 import type { MarkerForm } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
 import type { Range, Rendered } from '../rendering.ts'
+import type { CitedDomains } from './cited-domains.ts'
 
 /** What becomes of the words of a mark: they leave the text, they stay, or they leave when nothing else stands there. */
 export type Fate = 'cut' | 'keep' | 'cut-if-alone'
@@ -19,11 +20,13 @@ export interface Mark extends Range {
 /** Marks found so far in one rendered text; what one mark has taken, no other can. */
 export class MarkSet {
   readonly rendered: Rendered
+  readonly cited: CitedDomains
   readonly #marks: Mark[] = []
   readonly #taken: Uint8Array
 
-  constructor(rendered: Rendered) {
+  constructor(rendered: Rendered, cited: CitedDomains) {
     this.rendered = rendered
+    this.cited = cited
     this.#taken = new Uint8Array(rendered.text.length)
     for (const range of rendered.code) this.block(range)
   }
