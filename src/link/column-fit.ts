@@ -1,5 +1,13 @@
 import { cosine, vectorOf } from '../lexicon/vectors.ts'
-import { context, isRanking, type Order, type OrderBook, RANKING_WORDS, scalesIn, VAGUE_SCALES } from './order-context.ts'
+import {
+  context,
+  isRanking,
+  type Order,
+  type OrderBook,
+  RANKING_WORDS,
+  scalesIn,
+  VAGUE_SCALES
+} from './order-context.ts'
 import { type OrderedColumn, scaleOfColumn } from './table-columns.ts'
 import type { Words } from './tie.ts'
 

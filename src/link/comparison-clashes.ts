@@ -2,8 +2,14 @@ import { scalesOf } from '../lexicon/degrees.ts'
 import type { RankingClash } from '../model/facts.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import { bothSpeakOf } from '../model/wording.ts'
-import { apart, type Comparison, context, type OrderBook, shared as sharedBy, VAGUE_SCALES, RANKING_WORDS } from './order-context.ts'
-import { sharedContext } from './overlap.ts'
+import {
+  apart,
+  type Comparison,
+  type OrderBook,
+  RANKING_WORDS,
+  shared as sharedBy,
+  VAGUE_SCALES
+} from './order-context.ts'
 import { sameThing } from './same-thing.ts'
 import type { Words } from './tie.ts'
 

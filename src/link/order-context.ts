@@ -42,7 +42,11 @@ export function groupsOf({ tokens }: Reading): Set<string> {
   const found = new Set<string>()
   for (let i = 0; i + 3 < tokens.length; i++) {
     const [of, the, count, noun] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]!]
-    if (/^(?:of|among)$/.test(of.lower) && the.lower === 'the' && (count.kind === 'number' || CARDINALS.has(count.lower)))
+    if (
+      /^(?:of|among)$/.test(of.lower) &&
+      the.lower === 'the' &&
+      (count.kind === 'number' || CARDINALS.has(count.lower))
+    )
       found.add(`${count.lower} ${noun.family}`)
   }
   return found

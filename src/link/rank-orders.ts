@@ -1,11 +1,12 @@
 import type { RankOrder } from '../model/contradiction-facts.ts'
-import type { Located, RankingClash } from '../model/facts.ts'
+import type { RankingClash } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
-import type { ComparisonMention, NounPhrase, RankingMention, Reading } from '../model/reading.ts'
+import type { NounPhrase, Reading } from '../model/reading.ts'
 import { bothSpeakOf } from '../model/wording.ts'
 import { meets } from '../quantity/interval.ts'
 import { KeyIndex } from './key-index.ts'
-import { contextKeys, sharedContext } from './overlap.ts'
+import { context, holdersOf, isRanking, type Order, type OrderBook, ordersOf, RANKING_WORDS } from './order-context.ts'
+import { sharedContext } from './overlap.ts'
 import { timesMeet } from './qualifiers.ts'
 import { sameThing } from './same-thing.ts'
 import type { Words } from './tie.ts'
@@ -139,11 +140,7 @@ const sameAspect = (stated: Order, list: ValueList): boolean => {
 }
 
 /** Ranks and comparisons, each with the figures that the text gives to those ranked. */
-export function rankOrders(
-  book: OrderBook,
-  segmentation: Segmentation,
-  clashes: readonly RankingClash[]
-): RankOrder[] {
+export function rankOrders(book: OrderBook, segmentation: Segmentation, clashes: readonly RankingClash[]): RankOrder[] {
   const index = new KeyIndex(CROWDED, valueLists(book.readings, segmentation), ({ items }) =>
     items.flatMap(({ phrase }) => phrase.keys)
   )
