@@ -17,6 +17,7 @@ import { SourceBook } from './source-book.ts'
 import { TargetReader } from './target.ts'
 import { worksOf } from './work.ts'
 
+const YEAR_ONLY = /^\(\d/
 const NUMBER = /^\d{1,5}$/
 
 /**
@@ -76,11 +77,16 @@ class Citer {
     })
   }
 
+  /** "(Karate, 2025)" names no work where the list has no authors, and "Karate (2025)" none that is not listed. */
+  #meansWork({ printed }: Marker): boolean {
+    return !this.book.listsNoAuthors && !YEAR_ONLY.test(printed)
+  }
+
   #cite(marker: Marker, key: string, passage: Passage, { span, passages }: Cover, inReferences: boolean): void {
     const id = this.citations.length
     const target = this.#reader.read(marker)
     const source = this.#owned.get(marker) ?? resolve(this.book, marker, key, target)
-    if (source === undefined && marker.form === 'author-year' && this.book.listsNoAuthors) return
+    if (source === undefined && marker.form === 'author-year' && !this.#meansWork(marker)) return
     const facts = source === undefined ? undefined : this.book.facts(source)
     if (source !== undefined && !inReferences) this.book.use(source, key, id)
     const citation: Citation = {

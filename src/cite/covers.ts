@@ -1,8 +1,9 @@
 import { toSource } from '../model/offset-map.ts'
-import type { Marker, Passage } from '../model/passage.ts'
+import type { Block, Marker, Passage } from '../model/passage.ts'
 import { cover, type Span } from '../model/span.ts'
 import { type ClauseReach, clausesBefore, isAttribution } from './clauses.ts'
 import { type Cover, isWorded, type Layout } from './layout.ts'
+import { wholeQuotation } from './quoted-cover.ts'
 import { inOrder, type Run, runsOf } from './runs.ts'
 import { endOfWords, hasWord, startOfWords } from './words.ts'
 
@@ -62,6 +63,31 @@ function itemCover(last: Passage, runEnd: number, fellows: readonly Passage[]): 
   return { span: { start, end: reach.end }, passages: passages.reverse() }
 }
 
+/** Signs that lead over to the next item: steps of one process, parts of one sentence. */
+const LEADS_OVER = /(?:→|⇒|->|=>|[+;,])\s*(?:and|or)?\s*$/
+
+/** The items before that lead over to an item, so that a mark at its end speaks for all of them. */
+function joinedItems(block: Block, layout: Layout): readonly Passage[] {
+  const joined: Passage[] = []
+  for (let item = layout.itemBefore(block); item !== undefined; item = layout.itemBefore(item)) {
+    const passages = layout.passagesOf(item.id)
+    const last = passages.at(-1)
+    if (last === undefined || !LEADS_OVER.test(last.text.slice(-8))) break
+    if (passages.some(({ markers }) => markers.length > 0)) break
+    joined.unshift(...passages)
+  }
+  return joined
+}
+
+/** The cover of an item with the items that lead over to it. */
+function withJoined(own: Cover, block: Block, layout: Layout): Cover {
+  const first = layout.passagesOf(block.id)[0]
+  const joined = first?.id === own.passages[0] && own.span.start <= first!.span.start ? joinedItems(block, layout) : []
+  if (joined.length === 0) return own
+  const span = { start: joined[0]!.span.start, end: own.span.end }
+  return { span, passages: [...joined.map(({ id }) => id), ...own.passages] }
+}
+
 /** What marks without words of their own in the passage cover: the row, or the passage before. */
 function wordlessCover(passage: Passage, layout: Layout): Cover {
   const row = layout.wholeRow(passage)
@@ -77,7 +103,8 @@ function wholeItem(passage: Passage, runEnd: number, layout: Layout): Cover | un
   if (block?.kind !== 'item') return undefined
   if (passage.kind === 'lead') return layout.wholeBlock(block.id)
   const fellows = layout.passagesOf(block.id)
-  return fellows.at(-1) === passage ? itemCover(passage, runEnd, fellows) : undefined
+  if (fellows.at(-1) !== passage) return undefined
+  return withJoined(itemCover(passage, runEnd, fellows), block, layout)
 }
 
 function coversOfRuns(passage: Passage, runs: readonly Run[], layout: Layout): Cover[] {
@@ -89,9 +116,11 @@ function coversOfRuns(passage: Passage, runs: readonly Run[], layout: Layout): C
   )
   return runs.map((run, index) => {
     if (passage.cell !== undefined) return { span: passage.span, passages: [passage.id] }
-    const isOnlyRunAtEnd = index === 0 && run.end >= wordsEnd
-    const item = isOnlyRunAtEnd ? wholeItem(passage, run.end, layout) : undefined
-    if (item !== undefined) return item
+    const isLoneAtEnd = index === 0 && run.end >= wordsEnd
+    const whole = isLoneAtEnd
+      ? (wholeItem(passage, run.end, layout) ?? wholeQuotation(passage, run.start, layout))
+      : undefined
+    if (whole !== undefined) return whole
     const [from, to] = reachInSentence(text, runs, clauses, index, wordsEnd)
     const span = sourceOf(passage, from, to)
     // The brackets of a link belong to its words.

@@ -14,6 +14,8 @@ export interface Layout {
   readonly passagesOf: (block: number) => readonly Passage[]
   /** The passage before it in its block. */
   readonly passageBefore: (passage: Passage) => Passage | undefined
+  /** The item before an item of the same list. */
+  readonly itemBefore: (item: Block) => Block | undefined
   /** All passages of a block together. */
   readonly wholeBlock: (block: number) => Cover | undefined
   /** The cells with words in the row of a cell. */
@@ -63,6 +65,9 @@ export function layoutOf({ blocks, passages, tables }: Segmentation): Layout {
   const blockById = new Map(blocks.map((block) => [block.id, block]))
   const tableById = new Map(tables.map((table) => [table.id, table]))
   const passageById = new Map(passages.map((passage) => [passage.id, passage]))
+  const items = new Map(
+    blocks.flatMap((block) => (block.list ? [[`${block.list.id} ${block.list.index}`, block]] : []))
+  )
   const byBlock = groupByBlock(passages)
   const before = neighbours(byBlock)
   const rowCover = remembering((ids: readonly (number | undefined)[]) =>
@@ -72,6 +77,7 @@ export function layoutOf({ blocks, passages, tables }: Segmentation): Layout {
     blockOf: (passage) => blockById.get(passage.block),
     passagesOf: (block) => byBlock.get(block) ?? [],
     passageBefore: ({ id }) => before.get(id),
+    itemBefore: ({ list }) => (list === undefined ? undefined : items.get(`${list.id} ${list.index - 1}`)),
     wholeBlock: remembering((block: number) => union(byBlock.get(block) ?? [])),
     wholeRow({ cell }) {
       const ids = cell === undefined ? undefined : tableById.get(cell.table)?.rows[cell.row]

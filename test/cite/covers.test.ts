@@ -40,6 +40,21 @@ describe('at the end of a sentence', () => {
       text: 'Ports closed; trade, which fell, recovered. [1]',
       covers: { 1: 'Ports closed; trade, which fell, recovered.' }
     },
+    {
+      what: 'the whole of a quotation that began in an earlier sentence',
+      text: 'Ports closed.‖ He said that “the tide turned.‖ Nobody saw it.‖ Trade fell.” [1]',
+      covers: { 1: 'He said that “the tide turned. Nobody saw it. Trade fell.”' }
+    },
+    {
+      what: 'no quotation across another mark',
+      text: 'He said that "the tide turned [1].‖ Trade fell." [2]',
+      covers: { 2: 'Trade fell."' }
+    },
+    {
+      what: 'a quotation of its own sentence',
+      text: 'It rose.‖ He said: "Trade fell." [1]',
+      covers: { 1: 'He said: "Trade fell."' }
+    },
     { what: 'behind brackets', text: 'Trade fell (by 5%) [1].', covers: { 1: 'Trade fell (by 5%)' } },
     { what: 'in brackets of its own', text: 'Trade fell by 5% (see [1]).', covers: { 1: 'Trade fell by 5% (see' } },
     { what: 'a figure first', text: 'Ports closed [1]; $5 million was lost [2].', covers: { 2: '$5 million was lost' } }
@@ -237,4 +252,21 @@ test('marks without words cover the sentence before them in the block', () => {
   const { covered, citations } = citing('Ports closed.‖ [1]')
   expect(covered('1')).toBe('Ports closed.')
   expect(citations[0]!.passages).toEqual([0])
+})
+
+describe('behind items that lead over to the next', () => {
+  covering([
+    {
+      what: 'steps with arrows',
+      text: '1. Dry the leaves →\n2. Roll them →\n3. Pack them [1]',
+      covers: { 1: '1. Dry the leaves →\n2. Roll them →\n3. Pack them'.slice(3) }
+    },
+    {
+      what: 'parts of one sentence',
+      text: '- rice rose by 5%;\n- silk fell by 3%; and\n- tea stood still [1].',
+      covers: { 1: 'rice rose by 5%;\n- silk fell by 3%; and\n- tea stood still' }
+    },
+    { what: 'not over a full stop', text: '- Rice rose.\n- Tea fell [1].', covers: { 1: 'Tea fell' } },
+    { what: 'not over another mark', text: '- Rice rose [1];\n- tea fell [2].', covers: { 2: 'tea fell' } }
+  ])
 })

@@ -109,6 +109,40 @@ silk. https://ft.com/rice
   })
 })
 
+describe('authors in the words of a sentence', () => {
+  const list = `
+
+## References
+
+- Abe, S., Ito, J., & Mori, T. (2019). Salt. Port Journal.
+- Müller, K. (2018). Tee im Hafen. Hafenverlag.
+- Nakamura, K., & Ito, J. (2021a). Tides. Port Journal.
+- World Health Organization. (2020). Ports and health. Geneva.
+`
+  test.each([
+    ['Nakamura and Ito (2021a) found a rise.', 'Nakamura and Ito 2021a', 2],
+    ['It rose, as Nakamura & Ito (2021a, p. 4) found.', 'Nakamura & Ito 2021a', 2],
+    ['Abe et al. (2019) disagree.', 'Abe et al. 2019', 0],
+    ['Abe, Ito, and Mori (2019) disagree.', 'Abe, Ito, and Mori 2019', 0],
+    ['Abe and colleagues (2019) disagree.', 'Abe 2019', 0],
+    ['In Müller’s (2018) words, it fell.', 'Müller 2018', 1],
+    ['The World Health Organization (2020) warned.', 'Organization 2020', 3]
+  ])('%s', (sentence, key, source) => {
+    const { citations } = citingFile('tides.md', `${sentence}${list}`)
+    expect(citations.map((citation) => [citation.key, citation.source])).toEqual([[key, source]])
+  })
+
+  test.each([
+    'The Harbour Act (2012) holds.',
+    'In June (2019) it fell.',
+    'Kobe (2018) was louder.',
+    'The port opened late (2019).',
+    'Rice, Salt and Silk (2015) is a film.'
+  ])('none in: %s', (sentence) => {
+    expect(citingFile('tides.md', `${sentence}${list}`).citations).toEqual([])
+  })
+})
+
 describe('plain text', () => {
   test('bare domains and a list of outlets', () => {
     const { covered, listed } = citingFile(

@@ -22,6 +22,12 @@ const NO_AUTHOR = new Set(
     'now then both all only mostly vs versus usd eur gbp'
   ).split(' ')
 )
+const YEAR_ALONE = /\(((?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?(?:pp?\.\s?)?\d{1,4}(?:[–-]\d{1,4})?)?\)/g
+const LONGEST_AUTHORS = 80
+const POSSESSIVE = /[’']s$/
+/** "Smith", "Smith and Jones", "Smith, Jones, and Brown", "Smith et al.", "Smith and colleagues", right before the bracket. */
+const AUTHORS_BEFORE =
+  /(?:^|[\s("“])((?:\p{Lu}[\p{L}\p{M}’'-]{1,30},\s){0,4}\p{Lu}[\p{L}\p{M}’'-]{1,30}(?:,?\s(?:and|&)\s\p{Lu}[\p{L}\p{M}’'-]{1,30}|,?\set\sal\.?)?)(?:\sand\scolleagues)?\s$/u
 const FIRST_WORD = /^[\p{L}\p{N}]+/u
 
 function isName(name: string): boolean {
@@ -48,8 +54,21 @@ function keysOfWork(work: string): string[] {
   return author === undefined ? [] : match[1]!.split(/\s?[,&]\s?/).map((year) => `${author} ${year}`)
 }
 
+/** `Author (2024)`: the bracket is the mark, and who it means stands before it. The year stays a date of the sentence. */
+function findNarrative(set: MarkSet): void {
+  const { text } = set.rendered
+  for (const match of text.matchAll(YEAR_ALONE)) {
+    const before = text.slice(Math.max(0, match.index - LONGEST_AUTHORS), match.index)
+    const authors = AUTHORS_BEFORE.exec(before)?.[1]?.replace(POSSESSIVE, '')
+    if (authors === undefined || leadAuthor(authors, true) === undefined) continue
+    const range = { start: match.index, end: match.index + match[0].length }
+    set.add({ ...range, form: 'author-year', keys: [`${authors} ${match[1]!}`], fate: 'keep' })
+  }
+}
+
 /** `(Author, 2024)`, `(Author et al., 2024; Other & Third 2023)`: every work in the bracket must read as one. */
 export function findAuthorYear(set: MarkSet): void {
+  findNarrative(set)
   for (const match of set.rendered.text.matchAll(BRACKETED)) {
     const content = match[1] ?? match[2]!
     if (!/(?:1[5-9]|20)\d\d/.test(content)) continue
