@@ -26,18 +26,21 @@ async function writeSchemas() {
 }
 
 /** The head of a rule's page, from the rule itself; the rest of the page is written by hand. */
-function headOf({ id, group, severity, summary, doubt, messages }) {
+function headOf({ id, group, severity, summary, doubt, messages, strictOnly, options }) {
   const lines = Object.values(messages).map((message) => `- ${message}`)
+  const level = strictOnly ? `${severity}, in the profile \`publish\` only` : severity
+  const numbers = Object.entries(options).map(([name, value]) => `\`${name}\` (${value})`)
   return [
     `# ${id}`,
     '',
-    `${summary}. Severity: ${severity}. Code: [\`src/rules/${group}/${id}.ts\`](../../src/rules/${group}/${id}.ts).`,
+    `${summary}. Severity: ${level}. Code: [\`src/rules/${group}/${id}.ts\`](../../src/rules/${group}/${id}.ts).`,
     '',
     'It says:',
     '',
     ...lines,
     '',
     `A false alarm if ${doubt}.`,
+    ...(numbers.length > 0 ? ['', `Options: ${numbers.join(', ')}.`] : []),
     ''
   ].join('\n')
 }

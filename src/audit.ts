@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { check, LineIndex } from './check/index.ts'
+import { settingsOf } from './check/settings.ts'
 import { cite } from './cite/index.ts'
 import { type Decisions, decide } from './decide/index.ts'
 import { extract } from './extract/index.ts'
@@ -8,9 +9,10 @@ import { type Linked, link } from './link/index.ts'
 import type { AuditResult, Coverage, Placed, Summary } from './model/audit-result.ts'
 import type { Citing } from './model/citation.ts'
 import type { Claim } from './model/claim.ts'
-import type { Finding, Severity } from './model/finding.ts'
+import type { Finding } from './model/finding.ts'
 import type { OutletTable } from './model/outlet.ts'
 import type { Segmentation } from './model/passage.ts'
+import type { Profile, RuleChoice } from './model/profile.ts'
 import type { Reading } from './model/reading.ts'
 import type { SourceFile } from './model/source-file.ts'
 import type { Span } from './model/span.ts'
@@ -28,7 +30,10 @@ export interface AuditInput {
 export interface AuditOptions {
   /** The day that "now" stands for, YYYY-MM-DD; without it nothing is held against the present. */
   readonly asOf?: string
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** How strict the audit is; `review` unless it is said. */
+  readonly profile?: Profile
+  /** Severities and options of single rules, before those of the profile. */
+  readonly rules?: Readonly<Record<string, RuleChoice>>
   readonly decisions?: Decisions
   /** Outlets of the user, beside those that the program knows. */
   readonly outlets?: OutletTable
@@ -73,7 +78,7 @@ export function audit(input: AuditInput, options: AuditOptions = {}): AuditResul
   const { text, path, sha256 } = file
   const checked = check(
     { text, segmentation, citing, claims, facts },
-    { rules: allRules, ...(options.rules ? { severities: options.rules } : {}) }
+    { rules: allRules, settings: settingsOf(allRules, options.profile ?? 'review', options.rules ?? {}) }
   )
   const scope = { document: path, ...(options.asOf ? { asOf: options.asOf } : {}) }
   const findings = options.decisions ? decide(checked.findings, claims, options.decisions, scope) : checked.findings

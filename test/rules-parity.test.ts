@@ -35,7 +35,9 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
     const sections = sectionsOf(page)
     expect([...sections.keys()]).toEqual(HEADINGS)
     const findings = (text: string) =>
-      audit({ path: 'example.md', text }).findings.filter(({ ruleId }) => ruleId === id)
+      audit({ path: 'example.md', text }, { rules: { [id]: rule.severity } }).findings.filter(
+        ({ ruleId }) => ruleId === id
+      )
     const wrong = sections.get('Wrong')!
     const right = sections.get('Right')!
     expect(wrong.length).toBeGreaterThan(0)

@@ -5,10 +5,12 @@ import type { FactTable } from '../model/facts.ts'
 import type { Confirmation, Finding, Severity, UndecidedReason } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
 import type { Segmentation } from '../model/passage.ts'
+import type { RuleOptions } from '../model/profile.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { fill } from './message.ts'
 import { LineIndex, type PlaceContext, placeOf } from './places.ts'
 import type { Outcome, Rule } from './rule.ts'
+import type { RuleSetting } from './settings.ts'
 
 export { LineIndex } from './places.ts'
 export type { Rule } from './rule.ts'
@@ -23,8 +25,8 @@ export interface CheckInput {
 
 export interface CheckOptions {
   readonly rules: readonly Rule[]
-  /** Severity by rule id; `off` leaves a rule out. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** What was chosen for single rules; the others run with their own severity and options. */
+  readonly settings?: ReadonlyMap<string, RuleSetting>
 }
 
 export interface Checked {
@@ -76,7 +78,7 @@ function findingOf(
   const values = [...spans.map(({ context: words }) => words), ...spans.map(({ quote }) => quote)]
   return {
     ruleId: rule.id,
-    severity: difference.severity ?? severity,
+    severity: weaker(severity, difference.severity),
     confidence: Math.round(difference.confidence * 100) / 100,
     message: fill(template, difference.values),
     working: difference.working,
@@ -96,6 +98,11 @@ function findingOf(
   }
 }
 
+/** A weak case of a rule stays weak, and what was asked to be quiet stays quiet. */
+function weaker(severity: Severity, own: Severity | undefined): Severity {
+  return own !== undefined && RANK[own] > RANK[severity] ? own : severity
+}
+
 interface Tally {
   agrees: number
   differs: number
@@ -110,11 +117,13 @@ export function check(input: CheckInput, options: CheckOptions): Checked {
   const confirmations: Confirmation[] = []
   const coverage: RuleCoverage[] = []
   for (const rule of options.rules) {
-    const severity = options.severities?.[rule.id] ?? rule.severity
+    const setting = options.settings?.get(rule.id)
+    const severity = setting?.severity ?? (rule.strictOnly ? 'off' : rule.severity)
     if (severity === 'off') continue
+    const given: RuleOptions | undefined = setting?.options
     const tally: Tally = { agrees: 0, differs: 0, undecided: {} }
     for (const fact of input.facts[rule.reads]) {
-      const outcome = rule.run(fact)
+      const outcome = rule.run(fact, given)
       if (!outcome) continue
       if (outcome.type === 'undecided') tally.undecided[outcome.reason] = (tally.undecided[outcome.reason] ?? 0) + 1
       else tally[outcome.type]++

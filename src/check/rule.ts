@@ -1,5 +1,6 @@
 import type { FactKind, Facts, Spot } from '../model/facts.ts'
 import type { Fix, Severity, UndecidedReason } from '../model/finding.ts'
+import type { RuleOptions } from '../model/profile.ts'
 import type { Span } from '../model/span.ts'
 
 /** A place that an outcome speaks of: words of a passage, or a stretch of the source. */
@@ -49,7 +50,7 @@ export interface Say<M extends Record<string, string>> {
   differs<Id extends keyof M & string>(difference: Difference<M, Id>): Outcome
 }
 
-export interface RuleDefinition<K extends FactKind, M extends Record<string, string>> {
+export interface RuleDefinition<K extends FactKind, M extends Record<string, string>, O extends RuleOptions> {
   readonly id: string
   readonly group: string
   /** What holds when the rule is silent, in a line. */
@@ -59,7 +60,10 @@ export interface RuleDefinition<K extends FactKind, M extends Record<string, str
   /** Ends the sentence "A false alarm if …". */
   readonly doubt: string
   readonly messages: M
-  check(fact: Facts[K], say: Say<M>): Outcome | undefined
+  /** Advice on wording: off unless the strict profile or the user asks for it. */
+  readonly strictOnly?: boolean
+  readonly options?: O
+  check(fact: Facts[K], say: Say<M>, options: O): Outcome | undefined
 }
 
 /** A rule as the engine and the documentation see it. */
@@ -71,13 +75,18 @@ export interface Rule {
   readonly reads: FactKind
   readonly doubt: string
   readonly messages: Readonly<Record<string, string>>
-  run(fact: Facts[FactKind]): Outcome | undefined
+  readonly strictOnly: boolean
+  readonly options: RuleOptions
+  /** `options` are those that the user set. */
+  run(fact: Facts[FactKind], options?: RuleOptions): Outcome | undefined
 }
 
 /** Makes a rule of its definition. A placeholder that a message names and the values lack does not compile. */
-export function defineRule<K extends FactKind, const M extends Record<string, string>>(
-  definition: RuleDefinition<K, M>
-): Rule {
+export function defineRule<
+  K extends FactKind,
+  const M extends Record<string, string>,
+  O extends RuleOptions = Record<never, number>
+>(definition: RuleDefinition<K, M, O>): Rule {
   const say: Say<M> = {
     agrees: (message, places = []) => ({ type: 'agrees', places, ...(message === undefined ? {} : { message }) }),
     undecided: (reason) => ({ type: 'undecided', reason }),
@@ -87,5 +96,11 @@ export function defineRule<K extends FactKind, const M extends Record<string, st
       difference: difference as unknown as Difference<Record<string, string>, string>
     })
   }
-  return { ...definition, run: (fact) => definition.check(fact as Facts[K], say) }
+  const defaults = definition.options ?? ({} as O)
+  return {
+    ...definition,
+    strictOnly: definition.strictOnly ?? false,
+    options: defaults,
+    run: (fact, options) => definition.check(fact as Facts[K], say, options ? { ...defaults, ...options } : defaults)
+  }
 }

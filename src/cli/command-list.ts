@@ -11,6 +11,10 @@ type OptionDescription = readonly [usage: string, summary: string]
 
 const CONFIG: OptionDescription = ['--config <file>', 'Settings to use instead of claimcheck.config.json']
 const AS_OF: OptionDescription = ['--as-of <date>', 'Day of the audit, YYYY-MM-DD, for checks that need one']
+const PROFILE: OptionDescription = [
+  '--profile <name>',
+  'How strict: draft, review (default) or publish, which also advises on wording'
+]
 const FAIL_ON: OptionDescription = [
   '--fail-on <level>',
   'Exit 1 on open findings at or above error, warning or info; never for none (default: error)'
@@ -33,7 +37,7 @@ export const COMMANDS = {
   audit: {
     usage: 'audit [...files]',
     summary: 'Check documents and report what was found',
-    options: [FORMAT, OUTPUT, FAIL_ON, CONFIG, AS_OF],
+    options: [FORMAT, OUTPUT, FAIL_ON, PROFILE, CONFIG, AS_OF],
     examples: [
       'claimcheck audit report.md',
       'claimcheck audit --output reports',
@@ -43,7 +47,7 @@ export const COMMANDS = {
   check: {
     usage: 'check [...files]',
     summary: 'Check documents in the terminal or in CI; exit 1 when the gate is not met',
-    options: [FAIL_ON, CONFIG, AS_OF],
+    options: [FAIL_ON, PROFILE, CONFIG, AS_OF],
     examples: ['claimcheck check --fail-on warning']
   },
   claims: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OUTLET_KINDS } from '../model/outlet.ts'
+import { PROFILES } from '../model/profile.ts'
 
 const outlet = z.strictObject({
   name: z.string().min(1),
@@ -8,6 +9,10 @@ const outlet = z.strictObject({
 })
 
 const severity = z.enum(['error', 'warning', 'info'])
+
+const RULE_FORM = 'takes off, info, warning or error, or one of them with numbers: ["warning", { "max": 8 }]'
+const level = z.enum(['off', ...severity.options])
+const options = z.record(z.string(), z.number().nonnegative())
 
 /** `claimcheck.config.json`: data only, never code. */
 export const configSchema = z
@@ -23,10 +28,14 @@ export const configSchema = z
       .optional()
       .meta({ description: 'Least severity that fails a run' }),
     asOf: z.iso.date().optional().meta({ description: 'Day of the audit, for checks that need one' }),
-    rules: z
-      .record(z.string(), z.enum(['off', ...severity.options]))
+    profile: z
+      .enum(PROFILES)
       .optional()
-      .meta({ description: 'Severity of single rules, or "off"' }),
+      .meta({ description: 'How strict the audit is: draft, review (unless it is said) or publish' }),
+    rules: z
+      .record(z.string(), z.union([level, z.tuple([level, options])], { error: RULE_FORM }))
+      .optional()
+      .meta({ description: 'Severity of single rules, or "off"; with options: ["warning", { "max": 8 }]' }),
     outlets: z
       .partialRecord(z.enum(OUTLET_KINDS), z.array(outlet))
       .optional()

@@ -65,12 +65,21 @@ function wording(issue: z.core.$ZodIssue, keys: readonly string[]): string {
   return place === '' ? issue.message : `"${place}": ${issue.message}`
 }
 
-/** @throws UsageError when the settings name a rule that does not exist */
+/** @throws UsageError when the settings name a rule, or an option of a rule, that does not exist */
 export function requireKnownRules(config: LoadedConfig, rules: readonly RuleListing[]): void {
-  const known = rules.map((rule) => rule.id)
-  const unknown = Object.keys(config.settings.rules ?? {}).filter((id) => !known.includes(id))
-  if (unknown.length === 0) return
-  throw new UsageError(
-    unknown.map((id) => `${config.path}: unknown rule "rules.${id}"${didYouMean(id, known)}`).join('\n')
-  )
+  const known = new Map(rules.map((rule) => [rule.id, rule]))
+  const faults = Object.entries(config.settings.rules ?? {}).flatMap(([id, choice]) => {
+    const rule = known.get(id)
+    if (rule === undefined) return [`unknown rule "rules.${id}"${didYouMean(id, known.keys())}`]
+    return typeof choice === 'string' ? [] : optionFaults(rule, Object.keys(choice[1]))
+  })
+  if (faults.length > 0) throw new UsageError(faults.map((fault) => `${config.path}: ${fault}`).join('\n'))
+}
+
+function optionFaults({ id, options }: RuleListing, given: readonly string[]): string[] {
+  const known = Object.keys(options)
+  const none = known.length === 0 ? '; the rule has no options' : ''
+  return given
+    .filter((name) => !known.includes(name))
+    .map((name) => `unknown option "rules.${id}.${name}"${didYouMean(name, known) || none}`)
 }

@@ -2,7 +2,7 @@ import type { Decisions } from '../decide/index.ts'
 import { type LoadedConfig, loadConfig, requireKnownRules } from './config.ts'
 import { loadCorrections } from './corrections-file.ts'
 import type { Io } from './io.ts'
-import { dayOption, type Gate, gateOption, single } from './options.ts'
+import { dayOption, type Gate, gateOption, profileOption, single } from './options.ts'
 import type { RawOptions } from './parse.ts'
 import type { AuditSettings, Services } from './services.ts'
 
@@ -29,11 +29,13 @@ export async function runSettings({ options, io, services }: Context): Promise<R
   const day = dayOption(options)
   const config = await loadConfig(single(options, 'config'), io)
   const { rules, failOn, outlets } = config.settings
+  const profile = profileOption(options) ?? config.settings.profile
   const asOf = day ?? config.settings.asOf
   if (rules !== undefined) requireKnownRules(config, await services.rules())
   const decisions = await loadCorrections(io)
   const audit = {
     ...(asOf !== undefined && { asOf }),
+    ...(profile !== undefined && { profile }),
     ...(rules !== undefined && { rules }),
     ...(decisions !== undefined && { decisions }),
     ...(outlets !== undefined && { outlets })

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding.ts'
+import { PROFILES, type Profile } from '../model/profile.ts'
 import { UsageError } from './io.ts'
 import type { RawOptions } from './parse.ts'
 import { didYouMean } from './suggest.ts'
@@ -42,6 +43,12 @@ function isDay(text: string): boolean {
 export function gateOption(options: RawOptions): Gate | undefined {
   const value = options['failOn']
   return value === undefined ? undefined : oneOf('fail-on', String(value), GATES)
+}
+
+/** `--profile`, if it is given. @throws UsageError */
+export function profileOption(options: RawOptions): Profile | undefined {
+  const value = single(options, 'profile')
+  return value === undefined ? undefined : oneOf('profile', value, PROFILES)
 }
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const

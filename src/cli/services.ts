@@ -2,11 +2,13 @@ import type { Decisions } from '../decide/index.ts'
 import type { AuditResult } from '../model/audit-result.ts'
 import type { Severity } from '../model/finding.ts'
 import type { OutletTable } from '../model/outlet.ts'
+import type { Profile, RuleChoice } from '../model/profile.ts'
 import type { SourceFile } from '../model/source-file.ts'
 
 export interface AuditSettings {
   readonly asOf?: string
-  readonly rules?: Readonly<Record<string, 'off' | Severity>>
+  readonly profile?: Profile
+  readonly rules?: Readonly<Record<string, RuleChoice>>
   readonly decisions?: Decisions
   readonly outlets?: OutletTable
 }
@@ -19,6 +21,8 @@ export interface RuleListing {
   readonly severity: Severity
   readonly doubt: string
   readonly messages: Readonly<Record<string, string>>
+  readonly strictOnly: boolean
+  readonly options: Readonly<Record<string, number>>
 }
 
 /** The program behind the command line; loaded when first called, so that `--help` stays quick. */

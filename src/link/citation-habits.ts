@@ -6,10 +6,6 @@ import type { Segmentation } from '../model/passage.ts'
 import { isHard } from './address-groups.ts'
 import { groupBy } from './group.ts'
 
-/** More sources than this for one statement. */
-const MANY_SOURCES = 6
-/** More figures than this on one page. */
-const MANY_CLAIMS = 15
 const PDF = /\.pdf(?:[?#]|$)/i
 /** Words and signs that say where in a work something stands. */
 const LOCATOR =
@@ -75,7 +71,7 @@ function overloads(citing: Citing): HabitSpot[] {
     const sources = new Set(run.map(({ source, key }) => source ?? key)).size
     const span = { start: run[0]!.span.start, end: run.at(-1)!.span.end }
     const printed = [...new Set(run.map((citation) => citation.printed))].join(' ')
-    return sources > MANY_SOURCES ? [{ span, printed, count: sources }] : []
+    return sources > 1 ? [{ span, printed, count: sources }] : []
   })
 }
 
@@ -101,7 +97,7 @@ function ambiguous({ citing, claims, segmentation }: HabitInput): HabitSpot[] {
 function busyLinks({ citing }: HabitInput, carried: ReadonlyMap<number, readonly Claim[]>): HabitSpot[] {
   return citing.sources.flatMap(({ id, url, entry, title, printed, citedBy }) => {
     const count = carried.get(id)?.length ?? 0
-    if (url === undefined || count <= MANY_CLAIMS || citedBy.length < 4) return []
+    if (url === undefined || count < 2 || citedBy.length < 4) return []
     const first = citing.citations[citedBy[0]!]!
     return [{ span: entry ?? first.span, printed: title ?? printed, count }]
   })

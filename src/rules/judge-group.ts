@@ -57,14 +57,16 @@ export function judgeAddresses(
 
 type AboutHabit = Say<{ readonly one: '{count} {printed}'; readonly several: '{count} {printed}' }>
 
-/** One finding for all places at which a document has a habit; the rules differ in the habit and in how it is worded. */
+/** One finding for all places at which a document has a habit; the rules differ in the habit, in how it is worded, and in how many are too many. */
 export function judgeHabit(
-  { habit, spots }: CitationHabit,
+  { habit, spots: all }: CitationHabit,
   wanted: Habit,
   confidence: number,
-  say: AboutHabit
+  say: AboutHabit,
+  more = 0
 ): Outcome | undefined {
   if (habit !== wanted) return undefined
+  const spots = all.filter(({ count }) => count > more)
   const [first, ...others] = spots
   if (first === undefined) return say.agrees()
   const isOne = others.length === 0

@@ -15,6 +15,8 @@ test.each([
   ['{ "outlets": { "newspaper": [{ "name": "Kyoto Post", "domains": ["kyotopost.jp"], "aliases": ["The Post"] }] } }'],
   [''],
   ['\uFEFF{ "failOn": "never" }'],
+  ['{ "profile": "publish" }'],
+  ['{ "rules": { "value-conflict": ["warning", { "max": 8 }], "total-mismatch": "off" } }'],
   ['{ "$schema": "./schemas/config.schema.json", "rules": { "total-mismatch": "info" } }']
 ])('%j holds', async (text) => {
   expect(await said(text)).toBe('')
@@ -36,6 +38,19 @@ test.each([
   ],
   ['{ "outlets": { "gazette": [] } }', /"outlets/],
   ['{ "outlets": { "agency": [{ "name": "Harbour Wire" }] } }', /: "outlets\.agency\.0\.domains": /],
+  ['{ "profile": "strict" }', /: "profile": /],
+  [
+    '{ "rules": { "value-conflict": ["warning", { "mox": 8 }] } }',
+    /: unknown option "rules\.value-conflict\.mox"; did you mean "max"\?\n$/
+  ],
+  [
+    '{ "rules": { "total-mismatch": ["info", { "max": 8 }] } }',
+    /: unknown option "rules\.total-mismatch\.max"; the rule has no options\n$/
+  ],
+  [
+    '{ "rules": { "value-conflict": ["warning", { "max": "8" }] } }',
+    /"rules\.value-conflict.*one of them with numbers/
+  ],
   ['{ "files": [] }', /: "files": /],
   ['[]', /^claimcheck: claimcheck\.config\.json: /]
 ])('%j is refused', async (text, message) => {

@@ -27,6 +27,8 @@ export const RULES: readonly RuleListing[] = [
     summary: 'One fact has one value',
     severity: 'error',
     doubt: 'the two places speak of different facts',
+    strictOnly: false,
+    options: { max: 6 },
     messages: { differs: '`{here}` here and `{there}` there' }
   },
   {
@@ -35,6 +37,8 @@ export const RULES: readonly RuleListing[] = [
     summary: 'A total is the sum of its parts',
     severity: 'warning',
     doubt: 'a part is left out',
+    strictOnly: false,
+    options: {},
     messages: { differs: '`{total}` is not `{sum}`' }
   }
 ]

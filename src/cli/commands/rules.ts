@@ -12,10 +12,12 @@ export async function rules({ options, io, services }: Context): Promise<number>
 }
 
 function jsonList(all: readonly RuleListing[]): string {
-  const records = all.map(({ id, group, severity, summary, doubt, messages }) => ({
+  const records = all.map(({ id, group, severity, summary, doubt, messages, strictOnly, options }) => ({
     id,
     group,
     severity,
+    strictOnly,
+    options,
     summary,
     doubt,
     messages

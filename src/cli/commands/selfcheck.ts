@@ -10,6 +10,7 @@ import { EXIT, UsageError } from '../io.ts'
 import { oneOf, single } from '../options.ts'
 import { packageFile } from '../package-info.ts'
 import { type Progress, startProgress } from '../progress.ts'
+import type { AuditSettings } from '../services.ts'
 import { didYouMean } from '../suggest.ts'
 
 const FORMATS = ['table', 'json'] as const
@@ -24,7 +25,7 @@ export async function selfcheck(context: Context): Promise<number> {
   const settings = await runSettings(context)
   const [input] = await findInputs([args[0]!], settings.config, io)
   const only = single(options, 'rule')
-  const examples = await examplesOf(context, only)
+  const examples = await examplesOf(context, only, settings.audit)
   try {
     const file = await read(input!, context)
     const { decisions: _, ...audit } = settings.audit
@@ -69,10 +70,17 @@ function numberOption(text: string): number {
 }
 
 /** What the pages of the rules show as wrong. */
-async function examplesOf({ services }: Context, only: string | undefined): Promise<Example[]> {
-  const ids = (await services.rules()).map(({ id }) => id)
+async function examplesOf(
+  { services }: Context,
+  only: string | undefined,
+  { profile, rules = {} }: AuditSettings
+): Promise<Example[]> {
+  const all = await services.rules()
+  const ids = all
+    .filter(({ id, strictOnly }) => !strictOnly || profile === 'publish' || id in rules)
+    .map(({ id }) => id)
   if (only !== undefined && !ids.includes(only))
-    throw new UsageError(`no rule is called "${only}"${didYouMean(only, ids)}`)
+    throw new UsageError(`no rule that runs is called "${only}"${didYouMean(only, ids)}`)
   const pages = await Promise.all(
     ids
       .filter((id) => only === undefined || id === only)

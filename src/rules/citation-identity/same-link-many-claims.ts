@@ -13,5 +13,6 @@ export const sameLinkManyClaims = defineRule({
     one: '{printed} carries {count} figures, dates and quotations',
     several: '{count} pages carry more than fifteen figures, dates and quotations each: {printed}'
   },
-  check: (fact, say) => judgeHabit(fact, 'busy-link', 0.7, say)
+  options: { max: 15 },
+  check: (fact, say, { max }) => judgeHabit(fact, 'busy-link', 0.7, say, max)
 })

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
 import { judgeHabit } from '../judge-group.ts'
 
-/** Notes statements with more than six sources. */
+/** Notes statements with more sources than `max`. */
 export const citationOverload = defineRule({
   id: 'citation-overload',
   group: 'citations',
@@ -11,7 +11,8 @@ export const citationOverload = defineRule({
   doubt: 'each of the sources carries a part of the statement',
   messages: {
     one: '{count} sources stand behind one statement: {printed}',
-    several: '{count} statements have more than six sources each: {printed}'
+    several: '{count} statements have too many sources each: {printed}'
   },
-  check: (fact, say) => judgeHabit(fact, 'overload', 0.7, say)
+  options: { max: 6 },
+  check: (fact, say, { max }) => judgeHabit(fact, 'overload', 0.7, say, max)
 })
