@@ -6,9 +6,9 @@ import { toNumber } from '../quantity/rational.ts'
 import { type Frame, tokenAt } from './frame.ts'
 import { isPluralNoun } from './token-walk.ts'
 
-/** Fewer than this are named one by one, more leave room for every percentage. */
+/** Fewer than this are named one by one; of more, polls are weighted and leave room for every percentage. */
 const LEAST = 5
-const MOST = 2000
+const MOST = 300
 const MEANS = /^(?:mean|average|averaged|averages|averaging)$/
 /** Tokens between the word of a mean and its figure. */
 const NEAR = 5

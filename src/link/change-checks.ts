@@ -8,6 +8,7 @@ import { bothSpeakOf } from '../model/wording.ts'
 import { meets } from '../quantity/interval.ts'
 import { factorBetween, statedFactor } from '../quantity/ratio.ts'
 import { compare } from '../quantity/rational.ts'
+import { indexAt } from './context-keys.ts'
 import { KeyIndex } from './key-index.ts'
 import { likeliest } from './likeliest.ts'
 import { comparable, type Point, pointsOf, type Series, seriesOf, statedSeries, subjectAt } from './series.ts'
@@ -87,7 +88,17 @@ const inOneSentence = (change: Located<ChangeMention>, series: Series): ChangeCh
   tie: { score: 0.95, words: [], steps: ['the sentence gives both ends'] }
 })
 
+const SHOWS_FROM = /^(?:\(|versus|vs\.?|with|to|against|,)$/
+const SHOWS_TO = /^(?:\)|versus|vs\.?|compared|against|,)$/
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'vs.', 'against'])
+
+/** "(50 %)", "(50 % versus 40 %)": a figure that only shows what the sentence compares. */
+function isShown({ tokens }: Reading, { start, end }: QuantityMention): boolean {
+  const from = indexAt(tokens, start)
+  const to = indexAt(tokens, end)
+  const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '']
+  return SHOWS_FROM.test(before) && SHOWS_TO.test(behind)
+}
 
 /** "10 % higher among women (50 %) than among men (40 %)": taken for a change only where one of its two senses fits. */
 function compared(change: Located<ChangeMention>, reading: Reading): ChangeCheck | undefined {
@@ -96,6 +107,7 @@ function compared(change: Located<ChangeMention>, reading: Reading): ChangeCheck
   const others = reading.quantities.filter(
     ({ start, quantity }) => quantity.dimension === 'percent' && start !== change.amount!.start
   )
+  if (!others.every((each) => isShown(reading, each))) return undefined
   const [low, high, ...more] = [...others].sort((a, b) => compare(a.quantity.nominal, b.quantity.nominal))
   if (!low || !high || more.length > 0) return undefined
   const ends = [low, high].map((each) => ({ ...each, passage: reading.passage }))

@@ -38,12 +38,18 @@ ruleTest(percentVsPoints, {
       says: '`18%` is the difference in percentage points of `12%` and `30%`; in per cent it is 150 %'
     },
     {
+      text: 'Recall was ⟦8%⟧ higher than before (72% versus 64%).',
+      says: '`8%` is the difference in percentage points of `64%` and `72%`; in per cent it is 12.5 %'
+    },
+    {
       text: 'The germination rate increased by ⟦15%⟧, from 60% to 75%.',
       says: '`15%` is the difference in percentage points of `60%` and `75%`; in per cent it is 25 %'
     }
   ],
   undecided: [],
   ignores: [
+    'Women earn 20% less than men; 40% of women and 60% of men agree.',
+    'Sales were 20% higher in the north (40% of the total) than in the south (20%).',
     'Sales rose 12% and the margin went from 40% to 52%.',
     'Turnout rose from 40% to 50%.',
     'Exports rose 10% from 40 million to 44 million tonnes.',
