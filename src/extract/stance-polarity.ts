@@ -45,6 +45,8 @@ function stepAt(frame: Frame, j: number, i: number): Step {
   if (NEGATORS.has(lower)) return negatorAt(frame, j, i)
   if ((lower === 'than' && before === 'rather') || (lower === 'of' && before === 'instead'))
     return { negated: true, cue: j - 1 }
+  // "than closed ones": what is compared with
+  if (lower === 'than') return 'softened'
   if (DENYING.has(lemma)) return { negated: true, cue: j }
   if (DAMPING.has(lemma)) return 'softened'
   if (classes[j] === 'verb' && !isAuxiliary(tokens[j]!) && !CARRIERS.has(lemma)) return 'stop'

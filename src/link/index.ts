@@ -22,7 +22,7 @@ import { nameFacts } from './name-facts.ts'
 import { notePairs } from './note-pairs.ts'
 import { orderFacts } from './order-facts.ts'
 import { joinPairs } from './place-pairs.ts'
-import { polarityFacts } from './polarity-facts.ts'
+import { deniedPairs, polarityFacts } from './polarity-facts.ts'
 import { ratioFacts } from './ratio-facts.ts'
 import { relationFacts } from './relation-facts.ts'
 import { restatedPairs } from './restated-pairs.ts'
@@ -89,15 +89,28 @@ export function link(input: LinkInput): Linked {
   )
   const acronyms = acronymUses(readings)
   const breakdowns = breakdownsOf(readings, segmentation)
-  const denied = polarityFacts(readings, segmentation, words)
+  const denied = deniedPairs(readings, segmentation, words)
+  const consistency = consistencyFacts({
+    readings,
+    segmentation,
+    words,
+    figures,
+    values,
+    dates,
+    denied,
+    cells: inCells
+  })
   const shares = shareChecks(readings, breakdowns, segmentation, words)
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
-    ...consistencyFacts({ readings, segmentation, words, figures, values, dates, denied, cells: inCells }),
+    ...consistency,
     'description-pair': descriptionPairs(readings, words),
-    'relation-pair': relationFacts(readings, segmentation, words),
-    'polarity-pair': denied,
+    'relation-pair': relationPairs(readings, words),
+    'polarity-pair': polarityFacts(readings, segmentation, words, {
+      denied,
+      statuses: consistency['status-pair']
+    }),
     acronym: acronyms,
     ...nameFacts(readings, words, acronyms),
     ...statisticFacts(readings, segmentation),
