@@ -106,7 +106,7 @@ export function link(input: LinkInput): Linked {
     'date-pair': dates,
     ...consistency,
     'description-pair': descriptionPairs(readings, words),
-    'relation-pair': relationPairs(readings, words),
+    'relation-pair': relationFacts(readings, segmentation, words),
     'polarity-pair': polarityFacts(readings, segmentation, words, {
       denied,
       statuses: consistency['status-pair']
