@@ -78,7 +78,7 @@ function orderPhraseAt(frame: Frame, i: number): Comparative | undefined {
 }
 
 /** The adjective that "slower" and "worse" are forms of; undefined for what grades nothing. */
-function gradedForm(lower: string, lemma: string): string | undefined {
+export function gradedForm(lower: string, lemma: string): string | undefined {
   if (lower === 'worse') return 'bad'
   if (!lower.endsWith('er') || lower.length < 5 || lower === 'other' || lower === 'rather') return undefined
   if (lemma !== lower) return lemma.length > 2 ? lemma : undefined
@@ -91,7 +91,8 @@ function gradedAt(frame: Frame, i: number): Comparative | undefined {
   const { lower, lemma } = frame.tokens[i]!
   const more = lower === 'more' || lower === 'less' || lower === 'fewer'
   const adjective = gradedForm(lower, lemma)
-  if (!more && adjective === undefined) return undefined
+  const attributive = !more && frame.tokens[i - 1]?.lower === 'the'
+  if (attributive || (!more && adjective === undefined)) return undefined
   const than = thanAfter(frame, i)
   const next = frame.tokens[than === undefined ? 0 : than + 1]
   if (than === undefined || !next || next.kind === 'number') return undefined

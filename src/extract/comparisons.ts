@@ -5,6 +5,7 @@ import { asMuchAs, type Comparative, comparativeAt } from './comparatives.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { nounBefore, subjectBefore } from './holders.ts'
 import { contentKeys } from './keys.ts'
+import { groupStart, phraseOf } from './noun-phrase.ts'
 import { phraseAfter } from './relations.ts'
 import { isAuxiliary } from './tagging.ts'
 
@@ -30,6 +31,15 @@ function behindOpening(frame: Frame, i: number): NounPhrase | undefined {
   return phraseAfter(frame, comma + 1, stop)
 }
 
+/** "the public as a whole": the noun before. */
+function asAWhole(frame: Frame, subject: NounPhrase | undefined): NounPhrase | undefined {
+  if (subject?.printed !== 'whole') return subject
+  const at = tokenAt(frame.tokens, subject.start)
+  if (frame.tokens[at - 2]?.lower !== 'as') return subject
+  const { text, tokens, classes } = frame
+  return phraseOf(text, tokens, classes, groupStart(tokens, classes, at - 2), at - 2)
+}
+
 /** Subject of the comparison; "A leads, ahead of B" has the one that leads, "with lower output than B" what the place names. */
 function leftOf(
   frame: Frame,
@@ -43,7 +53,7 @@ function leftOf(
   const from = clauseOf(frame.clauses, i)?.from ?? 0
   const verbless =
     !frame.classes.slice(from, i + 1).includes('verb') && !frame.tokens.slice(from, i + 1).some(isAuxiliary)
-  return verbless ? lead : (subjectBefore(frame, i + 1) ?? lead)
+  return verbless ? (lead ?? phraseAfter(frame, from, i)) : (asAWhole(frame, subjectBefore(frame, i + 1)) ?? lead)
 }
 
 /** "B, whose output exceeds …" compares the outputs of B: the owner and what is his. */
@@ -109,6 +119,17 @@ function chain(frame: Frame, { right }: Comparative, { end }: NounPhrase): Compa
   )
 }
 
+/** "X lags.", "X trails behind,": behind others that are not named. */
+function unnamed({ tokens, classes }: Frame, i: number): NounPhrase | undefined {
+  const { lemma, start, end, text } = tokens[i]!
+  if (lemma !== 'lag' && lemma !== 'trail') return undefined
+  const next = tokens[tokens[i + 1]?.lower === 'behind' ? i + 2 : i + 1]
+  const bare = next === undefined || next.kind === 'punctuation' || next.lower === 'in' || next.lower === 'on'
+  return bare && classes[i] === 'verb'
+    ? { start, end, printed: 'others', keys: [], head: text, named: false }
+    : undefined
+}
+
 /** Reads who is said to have more or less of what than whom. */
 export function readComparisons(
   frame: Frame,
@@ -123,7 +144,9 @@ export function readComparisons(
     const first = rankings.findLast(({ rank, start }) => rank === 1 && start < frame.tokens[i]!.start)?.holder
     const subject = parallelLeft(frame, i, comparative) ?? leftOf(frame, i, first, lead)
     const follows = frame.tokens[i]!.lower === 'followed'
-    const right = follows ? followers(frame, comparative.right)[0] : rightOf(frame, comparative.right)
+    const right = follows
+      ? followers(frame, comparative.right)[0]
+      : (rightOf(frame, comparative.right) ?? unnamed(frame, i))
     if (!subject || !right || subject.start === right.start) continue
     const left = ownerOf(frame, subject)
     const start = frame.tokens[i]!.start

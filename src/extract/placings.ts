@@ -1,9 +1,14 @@
 import { LEADING_VERBS, LOWER, scalesOf } from '../lexicon/degrees.ts'
 import { ORDINALS } from '../lexicon/number-words.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
+import type { NounPhrase } from '../model/reading.ts'
+import { gradedForm } from './comparatives.ts'
 import type { Frame } from './frame.ts'
+import { phraseOf } from './noun-phrase.ts'
 import type { Rank } from './superlatives.ts'
 
+/** What one leads without its saying in what. */
+const FIELD = wordSet('field pack way table list ranking rankings race')
 const RANKING_VERBS = wordSet('rank finish come place end stand')
 const BEATEN_ONLY = /^(?:trails?|trailed|outdone|surpassed|exceeded|beaten|behind|second|topped|outranked)$/
 
@@ -14,7 +19,8 @@ export function leadingVerb(frame: Frame, i: number): Rank | undefined {
   const next = frame.tokens[i + 1]?.lower ?? ''
   if (next !== 'in' && next !== 'the' && next !== 'all') return undefined
   if (/^(?:to|would|could|may|might|will)$/.test(frame.tokens[i - 1]?.lower ?? '')) return undefined
-  return { rank: 1, scales: scalesOf('leading'), from: i, to: i + 2, by: 'verb' }
+  const idle = next === 'the' && FIELD.has(frame.tokens[i + 2]?.lower ?? '')
+  return { rank: 1, scales: scalesOf('leading'), from: i, to: idle ? i + 3 : i + 2, by: 'verb' }
 }
 
 /** "finished the season third", "comes third", "in third place", "runner-up". */
@@ -45,11 +51,8 @@ export function placing(frame: Frame, i: number): Rank | undefined {
 /** "more users than any other", "ahead of the other three", "greater than all others". */
 export function thanAnyOther(frame: Frame, i: number): Rank | undefined {
   const { lower, lemma } = frame.tokens[i]!
-  const graded =
-    lower === 'more' ||
-    lower === 'less' ||
-    lower === 'fewer' ||
-    (lower.endsWith('er') && lemma !== lower && lemma.length > 2)
+  const adjective = gradedForm(lower, lemma)
+  const graded = lower === 'more' || lower === 'less' || lower === 'fewer' || adjective !== undefined
   if (lower === 'ahead' && frame.tokens[i + 1]?.lower === 'of' && isAnyOther(frame, i + 2))
     return { rank: 1, scales: scalesOf('top'), from: i, to: i + 2, by: 'verb' }
   if (!graded) return undefined
@@ -57,22 +60,32 @@ export function thanAnyOther(frame: Frame, i: number): Rank | undefined {
     if (/^[;:.,]$/.test(frame.tokens[at]!.text)) return undefined
     if (frame.tokens[at]!.lower !== 'than') continue
     if (!isAnyOther(frame, at + 1)) return undefined
-    const down = lower === 'less' || lower === 'fewer' || LOWER.has(lemma)
+    const down = lower === 'less' || lower === 'fewer' || LOWER.has(adjective ?? lemma)
     return {
       rank: down ? -1 : 1,
-      scales: lower === 'more' || down ? scalesOf('most') : scalesOf(lemma),
+      scales:
+        lower === 'more' || lower === 'less' || lower === 'fewer' ? scalesOf('most') : scalesOf(adjective ?? lemma),
       from: i,
       to: i + 1,
-      by: 'verb'
+      by: 'verb',
+      holder: insideIt(frame, at)
     }
   }
   return undefined
 }
 
+/** "slower in it than in any other": what "it" stands for, the name that the sentence opens with. */
+function insideIt({ text, tokens, classes }: Frame, than: number): NounPhrase | undefined {
+  if (tokens[than - 1]?.lower !== 'it' || tokens[than - 2]?.lower !== tokens[than + 1]?.lower) return undefined
+  let to = 0
+  while (classes[to] === 'name') to++
+  return to > 0 ? phraseOf(text, tokens, classes, 0, to) : undefined
+}
+
 /** "any other", "all the others", "the other three", "in any of its rivals". */
 function isAnyOther(frame: Frame, i: number): boolean {
   const words = frame.tokens.slice(i, i + 4).map(({ lower }) => lower)
-  if (words[0] === 'in' || words[0] === 'of') words.shift()
+  if (/^(?:in|of|on|with|for|at)$/.test(words[0] ?? '')) words.shift()
   const [first, second, third] = words
   if (first === 'any' || first === 'all')
     return second === 'other' || second === 'others' || third === 'other' || third === 'others' || second === 'of'

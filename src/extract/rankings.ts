@@ -3,9 +3,9 @@ import type { NounPhrase, RankingMention } from '../model/reading.ts'
 import { clauseOf, type Frame } from './frame.ts'
 import { groupOpening, holderOf, isJoint, nounBefore, subjectBefore } from './holders.ts'
 import { contentKeys } from './keys.ts'
-import { groupEnd } from './noun-phrase.ts'
+import { groupEnd, groupStart, phraseOf } from './noun-phrase.ts'
 import { behindOnly, leadingVerb, placing, thanAnyOther } from './placings.ts'
-import { didBest, highestIn, noneMoreThan, takesPlace } from './rank-phrases.ts'
+import { didBest, drivesToEnd, highestIn, noneMoreThan, takesPlace } from './rank-phrases.ts'
 import { phraseAfter } from './relations.ts'
 import { type Rank, superlativeAt } from './superlatives.ts'
 
@@ -18,7 +18,7 @@ const GENERIC = wordSet(
   'it they this that these those there he she we i one which who some others company firm group system model approach method study report team project country region city result option version product one thing part latter former both'
 )
 
-function make(frame: Frame, { rank, scales, from, to, act, about = [] }: Rank, holder: NounPhrase): RankingMention {
+function make(frame: Frame, { rank, scales, from, to, act, by, about = [] }: Rank, holder: NounPhrase): RankingMention {
   const participle = frame.classes[to] === 'verb' && /(?:ed|ing)$/.test(frame.tokens[to]!.lower)
   const groupStop = groupEnd(frame.tokens, frame.classes, participle ? to + 1 : to, frame.tokens.length)
   const clause = clauseOf(frame.clauses, from)
@@ -34,6 +34,7 @@ function make(frame: Frame, { rank, scales, from, to, act, about = [] }: Rank, h
     scales,
     joint: isJoint(frame, holder),
     noun: about.at(-1) ?? noun,
+    copular: by === 'group' && isCopular(frame, from),
     act,
     attribute: [...about, ...contentKeys(frame.tokens, from, groupStop)],
     scope: contentKeys(frame.tokens, groupStop, stop)
@@ -62,6 +63,15 @@ function recordedIn(frame: Frame, participle: number, stop: number): NounPhrase 
   return phraseAfter(frame, at + 2, stop)
 }
 
+/** "X is the largest N", "X, the largest N": the noun says what the holder is. */
+function isCopular(frame: Frame, from: number): boolean {
+  const before = frame.tokens[groupOpening(frame, from) - 1]
+  return (
+    before === undefined ||
+    /^(?:,|\(|is|was|are|were|be|been|remains?|remained|becomes?|became|become|as)$/.test(before.lower)
+  )
+}
+
 /** Said outright: not denied, hedged or under a condition. */
 function isPlain(frame: Frame, i: number): boolean {
   const clause = clauseOf(frame.clauses, i)
@@ -83,6 +93,15 @@ function isUnderLead(frame: Frame, from: number): boolean {
   return from < 4 && !frame.classes.slice(0, from).some((each) => each === 'verb' || each === 'noun' || each === 'name')
 }
 
+/** "…, with B in second place": the group between "with" and the place. */
+function besidePlace({ text, tokens, classes }: Frame, from: number): NounPhrase | undefined {
+  if (tokens[from - 1]?.lower !== 'in') return undefined
+  const start = groupStart(tokens, classes, from - 1)
+  return start < from - 1 && tokens[start - 1]?.lower === 'with'
+    ? phraseOf(text, tokens, classes, start, from - 1)
+    : undefined
+}
+
 function holderOfRank(
   frame: Frame,
   { by, from, act, holder }: Rank,
@@ -94,7 +113,7 @@ function holderOfRank(
   if (by === 'group') return complementOf(frame, from) ?? holderOf(frame, from, undefined, act === undefined)
   if (by === 'verb' && frame.tokens[from - 1]?.text === ',') return nounBefore(frame, from - 1, true)
   if (by === 'verb') return subjectBefore(frame, from + 1)
-  return subjectBefore(frame, from) ?? nounBefore(frame, from)
+  return besidePlace(frame, from) ?? subjectBefore(frame, from) ?? nounBefore(frame, from)
 }
 
 /**
@@ -114,7 +133,8 @@ export function readRankings(frame: Frame, lead: NounPhrase | undefined): Rankin
       highestIn(frame, i) ??
       takesPlace(frame, i) ??
       didBest(frame, i) ??
-      noneMoreThan(frame, i)
+      noneMoreThan(frame, i) ??
+      drivesToEnd(frame, i)
     const holder = rank && (rank.holder || isPlain(frame, i)) ? holderOfRank(frame, rank, lead) : undefined
     if (rank && holder && !(holder.keys.length < 2 && GENERIC.has(holder.printed.toLowerCase().split(' ').at(-1)!)))
       found.push(make(frame, rank, holder))

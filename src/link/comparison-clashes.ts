@@ -1,6 +1,6 @@
 import { scalesOf } from '../lexicon/degrees.ts'
 import type { RankingClash } from '../model/facts.ts'
-import type { NounPhrase } from '../model/reading.ts'
+import type { ComparisonMention, NounPhrase } from '../model/reading.ts'
 import { bothSpeakOf } from '../model/wording.ts'
 import {
   apart,
@@ -31,7 +31,7 @@ function sameSide(a: NounPhrase, b: NounPhrase, words: Words): number {
 }
 
 /** +1 when the sides correspond as they stand, −1 when they do so crosswise; 0 when neither is clear. */
-function orientation(a: Comparison, b: Comparison, words: Words): number {
+function orientation(a: ComparisonMention, b: ComparisonMention, words: Words): number {
   const straight = [sameSide(a.left, b.left, words), sameSide(a.right, b.right, words)]
   const crossed = [sameSide(a.left, b.right, words), sameSide(a.right, b.left, words)]
   const [x, y] = [straight, crossed].map((pair) => (Math.min(...pair) < SAME ? 0 : pair[0]! + pair[1]!)) as [
@@ -79,6 +79,13 @@ function otherCircumstances(book: OrderBook, a: Comparison, b: Comparison): bool
     y.length > 0 &&
     !x.some((key) => y.includes(key) || book.words.thesaurus.of(key).some((other) => y.includes(other)))
   )
+}
+
+/** "A has more than B" and "B has less than A" say the same. */
+export function areConverse(a: ComparisonMention, b: ComparisonMention, words: Words): boolean {
+  if (a.direction === 'equal' || b.direction === 'equal') return false
+  const way = orientation(a, b, words)
+  return way !== 0 && way > 0 === (a.direction === b.direction)
 }
 
 /** "A has more of it than B" against "B has more of it than A". */

@@ -72,13 +72,14 @@ export function shared(book: OrderBook, a: Order, b: Order, holders: readonly No
   return sharedContext(context(book, a), context(book, b), without, book.words)
 }
 
-const UNMODIFYING = /(?:est|er)$|^(?:most|more|least|less|other|top|leading|main|first|second|third|best|worst)$/
+const UNMODIFYING = /^(?:most|more|least|less|other|top|leading|main|first|second|third|best|worst)$/
 
 /** The adjective or noun right before a word of the sentence, besides words that rank. */
 function modifiersOf({ tokens, classes }: Reading, key: string, holders: ReadonlySet<string>): string[] {
   return tokens.flatMap(({ family }, i) => {
     const before = tokens[i - 1]
-    if (family !== key || !before || before.kind !== 'word' || UNMODIFYING.test(before.lower)) return []
+    const grades = before !== undefined && /(?:est|er)$/.test(before.lower) && before.lemma !== before.lower
+    if (family !== key || !before || before.kind !== 'word' || grades || UNMODIFYING.test(before.lower)) return []
     const participle = /(?:ed|ing)$/.test(before.lower) && classes[i - 2] === 'function'
     const nominal = classes[i - 1] === 'adjective' || classes[i - 1] === 'noun' || participle
     return nominal && !holders.has(before.family) ? [before.family] : []
@@ -126,7 +127,7 @@ export function apart(book: OrderBook, a: Order, b: Order): boolean {
   const [x, y] = [book.readings[a.passage]!, book.readings[b.passage]!]
   if (!timesMeet(x, y)) return true
   const holders = new Set(
-    [...holdersOf(a), ...holdersOf(b)].flatMap(({ printed }) => printed.toLowerCase().split(/[\s-]+/))
+    [...holdersOf(a), ...holdersOf(b)].flatMap(({ printed }) => printed.toLowerCase().split(/[\s/-]+/))
   )
   const names = (from: Reading, to: Reading, mention: Order) => {
     const known = new Set([
@@ -138,7 +139,7 @@ export function apart(book: OrderBook, a: Order, b: Order): boolean {
       (name) =>
         name.start >= clauseStart(from, mention) &&
         name.end <= clauseEnd(from, mention) &&
-        !name.key.split(/[\s-]+/).some((part) => holders.has(part) || known.has(part))
+        !name.key.split(/[\s/-]+/).some((part) => holders.has(part) || known.has(part))
     )
   }
   if (names(x, y, a).length > 0 && names(y, x, b).length > 0) return true

@@ -2,11 +2,18 @@ import type { StatusPair } from '../model/consistency-facts.ts'
 import type { PolarityPair } from '../model/contradiction-facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { areConverse } from './comparison-clashes.ts'
 import { exclusiveClashes } from './exclusive-clashes.ts'
 import { oppositePairs } from './opposite-pairs.ts'
 import { polarityPairs } from './polarity-pairs.ts'
 import { stancePairs } from './stance-pairs.ts'
 import type { Words } from './tie.ts'
+
+/** "Clay holds more than sand", "sand holds less than clay": opposite words that say the same. */
+const comparesAlike = ({ stated, other }: PolarityPair, readings: readonly Reading[], words: Words): boolean =>
+  readings[stated.passage]!.comparisons.some((a) =>
+    readings[other.passage]!.comparisons.some((b) => areConverse(a, b, words))
+  )
 
 const keyOf = (a: { readonly passage: number }, b: { readonly passage: number }): string =>
   [a.passage, b.passage].sort((x, y) => x - y).join(' ')
@@ -35,6 +42,8 @@ export function polarityFacts(
   { denied, statuses }: { readonly denied: readonly PolarityPair[]; readonly statuses: readonly StatusPair[] }
 ): PolarityPair[] {
   const told = new Set(statuses.map(({ a, b }) => keyOf(a, b)))
-  const sides = stancePairs(readings, segmentation, words)
-  return once([...denied, ...sides.filter(({ stated, other }) => !told.has(keyOf(stated, other)))])
+  const sides = stancePairs(readings, segmentation, words).filter(
+    ({ stated, other }) => !told.has(keyOf(stated, other))
+  )
+  return once([...denied, ...sides]).filter((pair) => !comparesAlike(pair, readings, words))
 }

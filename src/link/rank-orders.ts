@@ -1,3 +1,4 @@
+import { CARDINALS } from '../lexicon/number-words.ts'
 import type { RankOrder } from '../model/contradiction-facts.ts'
 import type { RankingClash } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
@@ -84,6 +85,10 @@ function placingOf(stated: Order, list: ValueList, words: Words): Placing | unde
   }
 }
 
+/** "the fastest" may be fast at anything: how long something takes must be said of the same act. */
+const isTimed = (stated: Order, list: ValueList): boolean =>
+  isRanking(stated) && stated.scales.includes('speed') && list.items[0]!.quantity.dimension === 'duration'
+
 function tied(book: OrderBook, stated: Order, list: ValueList): RankOrder | undefined {
   const reading = book.readings[stated.passage]!
   if (!timesMeet(reading, list.reading)) return undefined
@@ -96,14 +101,27 @@ function tied(book: OrderBook, stated: Order, list: ValueList): RankOrder | unde
   ])
   const shared = sharedContext(context(book, stated), list.context, without, book.words)
   if (list.column && !shared.words.some((word) => list.column!.has(word))) return undefined
-  const named = holdersOf(stated).length > 1 ? 0.4 : 0.4 * Math.min(2, rivalsNamed(reading, placing))
+  const field = wholeField(reading, list)
+  const named = holdersOf(stated).length > 1 ? 0.4 : 0.4 * Math.min(2, rivalsNamed(reading, placing) + field)
   if (shared.weight + named < TIED || shared.words.length === 0) return undefined
+  if (isTimed(stated, list) && shared.weight < TIED && field === 0) return undefined
   const steps = [bothSpeakOf([placing.own.label, ...shared.words.slice(0, 4)])]
   return {
     stated,
     ...placing,
     tie: { score: Math.min(0.9, 0.4 + 0.2 * (shared.weight + named)), words: shared.words.slice(0, 6), steps }
   }
+}
+
+/** "of the three kits", "any of its three rivals": as many as are listed, or one less. */
+function wholeField({ tokens }: Reading, { items }: ValueList): number {
+  const counted = tokens.some(({ lower }, i) => {
+    const count = CARDINALS.get(lower)
+    if (count === undefined || !/^(?:the|its|their|other)$/.test(tokens[i - 1]?.lower ?? '')) return false
+    const others = tokens[i - 1]!.lower !== 'the' || /^(?:rival|other|competitor)s?$/.test(tokens[i + 1]?.lower ?? '')
+    return items.length === (others ? count + 1 : count)
+  })
+  return counted ? 1 : 0
 }
 
 /** Other members of the list that the ranking sentence names. */

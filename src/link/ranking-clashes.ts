@@ -1,5 +1,7 @@
 import { scalesOf } from '../lexicon/degrees.ts'
+import { isPlace, placeOf } from '../lexicon/demonyms.ts'
 import { kinship } from '../lexicon/hypernyms.ts'
+import { CARDINALS } from '../lexicon/number-words.ts'
 import { scopeClash } from '../lexicon/scope-groups.ts'
 import type { RankingClash } from '../model/facts.ts'
 import type { NounPhrase, RankingMention } from '../model/reading.ts'
@@ -27,6 +29,8 @@ import type { Words } from './tie.ts'
 const CROWDED = 16
 /** Rarity that the shared words must add up to. */
 const TIED = 1.2
+/** The same where one noun says what is measured and the other what the holder is. */
+const KIND_TIED = 1.4
 const SAME = 0.6
 /** One name in both adds as much as a shared word. */
 const SAME_HOLDER = 0.5
@@ -37,7 +41,11 @@ const YARDSTICKS = new Set(
   )
 )
 
-const sameScale = (a: RankingMention, b: RankingMention): boolean => a.scales.some((scale) => b.scales.includes(scale))
+/** A place is held by whatever is counted: "in second place" answers to "the most". */
+const RANKED = ['amount', 'place']
+const sameScale = (a: RankingMention, b: RankingMention): boolean =>
+  a.scales.some((scale) => b.scales.includes(scale)) ||
+  (a.scales.some((scale) => RANKED.includes(scale)) && b.scales.some((scale) => RANKED.includes(scale)))
 
 function sameNoun({ noun: x }: RankingMention, { noun: y }: RankingMention, { thesaurus }: Words): boolean {
   if (x === undefined || y === undefined || x === y || thesaurus.of(x).includes(y)) return true
@@ -45,9 +53,18 @@ function sameNoun({ noun: x }: RankingMention, { noun: y }: RankingMention, { th
   return kin === 'same' || kin === 'kind-of'
 }
 
+/** Two things may each maximise the same. */
+const DRIVEN = new Set(['maximum', 'minimum'])
+
 /** "buys the most" and "sells the most". */
-const otherActs = ({ act: x }: RankingMention, { act: y }: RankingMention, { thesaurus }: Words): boolean =>
-  x !== undefined && y !== undefined && x !== y && !thesaurus.of(x).includes(y)
+const otherActs = (
+  { act: x, rank: one }: RankingMention,
+  { act: y, rank: two }: RankingMention,
+  { thesaurus }: Words
+): boolean => {
+  if (x === undefined || y === undefined) return false
+  return x === y ? DRIVEN.has(x) && one === two : !thesaurus.of(x).includes(y)
+}
 
 /** "night crew" and "day crew", "North Asia" and "South Asia": one head, and a word of each that the other lacks. */
 function apartByModifier(a: NounPhrase, b: NounPhrase, { thesaurus }: Words): boolean {
@@ -91,6 +108,9 @@ const clash = (ranking: Ranking, other: Order, { weight, words }: SharedContext)
   }
 })
 
+const sameKeys = (a: NounPhrase, b: NounPhrase): boolean =>
+  a.keys.length === b.keys.length && a.keys.every((key) => b.keys.includes(key))
+
 /** "X is the largest" against "Y is the largest", and "X is the largest" against "X is the second largest". */
 function twoRankings(book: OrderBook, a: Ranking, b: Ranking): RankingClash | undefined {
   const { words } = book
@@ -98,7 +118,9 @@ function twoRankings(book: OrderBook, a: Ranking, b: Ranking): RankingClash | un
   const same = sameThing(a.holder, b.holder, words)
   const holders = a.rank === b.rank && !a.joint && !b.joint && areRivals(a.holder, b.holder, words)
   const ranks = a.rank !== b.rank && same >= SAME
+  const kinds = a.copular !== b.copular && a.noun !== undefined && b.noun !== undefined && !sameNoun(a, b, words)
   const nouns =
+    kinds ||
     sameNoun(a, b, words) ||
     (ranks && a.scales.some((scale) => scale !== 'amount' && scale !== 'worth' && b.scales.includes(scale)))
   if ((!holders && !ranks) || !nouns || apart(book, a, b)) return undefined
@@ -107,9 +129,32 @@ function twoRankings(book: OrderBook, a: Ranking, b: Ranking): RankingClash | un
   const theirs = groupsOf(book.readings[b.passage]!)
   if ([...groupsOf(book.readings[a.passage]!)].some((group) => theirs.has(group)) && tie.words.length > 0)
     return clash(a, b, { ...tie, weight: tie.weight + 1 })
-  return tie.weight >= (ranks ? TIED * 0.6 : TIED) && tie.words.length >= (ranks ? 1 : 2)
+  if (kinds && tie.weight < KIND_TIED) return undefined
+  const alike = ranks && a.holder.keys.length > 1 && sameKeys(a.holder, b.holder)
+  return tie.weight >= (alike ? TIED * 0.35 : ranks ? TIED * 0.6 : TIED) && tie.words.length >= (ranks ? 1 : 2)
     ? clash(a, b, ranks ? { ...tie, weight: tie.weight + SAME_HOLDER } : tie)
     : undefined
+}
+
+/** "American rules" and "U.S. regulation": one place, and nouns that mean the same. */
+const sameHolder = (a: NounPhrase, b: NounPhrase, words: Words): number =>
+  words.thesaurus.of(a.head).includes(b.head) &&
+  a.keys.some((key) => isPlace(key) && b.keys.some((other) => placeOf(other) === placeOf(key)))
+    ? 0.8
+    : sameThing(a, b, words)
+
+/** "the most advanced" is just what one that "lags" is not. */
+const PROGRESS = new Set('advance modern develop mature progress'.split(' '))
+const isProgress = ({ attribute }: Ranking): boolean => attribute.some((key) => PROGRESS.has(key))
+
+/** "ahead of the other three" against an order of exactly four: the same field is ranked. */
+function isWholeField(book: OrderBook, ranking: Ranking, comparison: Comparison): boolean {
+  const { tokens } = book.readings[ranking.passage]!
+  const others = tokens.findIndex(({ lower }, i) => lower === 'other' && CARDINALS.has(tokens[i + 1]?.lower ?? ''))
+  if (others < 0) return false
+  const { comparisons } = book.readings[comparison.passage]!
+  const ranked = new Set(comparisons.flatMap(({ left, right }) => [left.printed, right.printed]))
+  return ranked.size === CARDINALS.get(tokens[others + 1]!.lower)! + 1
 }
 
 /** "X gives the highest output" against "X has a lower output than Y"; "X is ahead of Y" against "Y is the largest". */
@@ -119,7 +164,7 @@ function beaten(book: OrderBook, ranking: Ranking, comparison: Comparison): Rank
   const [winner, loser] =
     comparison.direction === 'less' ? [comparison.right, comparison.left] : [comparison.left, comparison.right]
   const [own, other] = ranking.rank === 1 ? [loser, winner] : [winner, loser]
-  if (sameThing(ranking.holder, own, words) < SAME || YARDSTICKS.has(other.head)) return undefined
+  if (sameHolder(ranking.holder, own, words) < SAME || YARDSTICKS.has(other.head)) return undefined
   const others = /\bothers?\b/.test(other.printed)
   if (!others && !areRivals(ranking.holder, other, words) && other.named === ranking.holder.named) return undefined
   if (apart(book, ranking, comparison)) return undefined
@@ -132,8 +177,13 @@ function beaten(book: OrderBook, ranking: Ranking, comparison: Comparison): Rank
       ranking.scales.some((scale) => scalesOf(key).includes(scale))
   )
   if (graded.length > 0 && !measured) return undefined
-  return tie.weight >= (graded.length > 0 ? 0.7 : 1)
-    ? clash(ranking, comparison, { weight: tie.weight + 0.5, words: [...tie.words, ...ranking.holder.keys] })
+  const whole = isWholeField(book, ranking, comparison)
+  const least = graded.length > 0 ? 0.7 : whole ? 0 : other.keys.length === 0 && isProgress(ranking) ? 0.3 : 1
+  return tie.weight >= least
+    ? clash(ranking, comparison, {
+        weight: tie.weight + (whole ? 1 : 0.5),
+        words: [...tie.words, ...ranking.holder.keys]
+      })
     : undefined
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from '../lexicon/demonyms.ts'
 import type { NounPhrase } from '../model/reading.ts'
 import type { Words } from './tie.ts'
 
@@ -30,17 +31,20 @@ function sameDesignators(a: NounPhrase, b: NounPhrase): boolean {
 export const singular = (key: string): string =>
   key.length > 3 && key.endsWith('s') && !/[sui]s$/.test(key) ? key.slice(0, -1) : key
 
+/** A place and its adjective are one: "Dutch", "the Netherlands". */
+const baseOf = (key: string): string => placeOf(singular(key))
+
 /** How surely two phrases name one thing: 0 for strangers, 1 for the same words. */
 export function sameThing(a: NounPhrase, b: NounPhrase, { vocabulary }: Words): number {
   if (a.keys.length === 0 || b.keys.length === 0) return 0
   if (abbreviates(a, b)) return 0.9
   if (!sameDesignators(a, b)) return 0
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
-  const bases = new Set(long.keys.map(singular))
-  const shared = short.keys.filter((key) => bases.has(singular(key)))
+  const bases = new Set(long.keys.map(baseOf))
+  const shared = short.keys.filter((key) => bases.has(baseOf(key)))
   if (shared.length === 0) return 0
   const weight = vocabulary.weightOf(shared)
-  const head = singular(a.head) === singular(b.head) ? 1 : a.named && b.named ? 0.9 : 0.6
+  const head = baseOf(a.head) === baseOf(b.head) ? 1 : a.named && b.named ? 0.9 : 0.6
   const share = weight / vocabulary.weightOf(short.keys)
   return share * head * Math.min(1, 0.55 + 0.45 * (weight / vocabulary.weightOf(long.keys)))
 }

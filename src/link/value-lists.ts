@@ -1,6 +1,7 @@
 import type { Placed } from '../model/contradiction-facts.ts'
 import type { Segmentation, Table } from '../model/passage.ts'
 import type { NounPhrase, Reading } from '../model/reading.ts'
+import { neighbourLists } from './neighbour-lists.ts'
 import { contextKeys } from './overlap.ts'
 
 export interface ListedValue extends Placed {
@@ -21,8 +22,10 @@ export interface ValueList {
 
 const NO_MEMBER = /^(?:total|all|sum|average|mean|median|other|others|overall|rest|world|global)\b/i
 
+const severalOf = ({ labelled }: Reading) => labelled.filter(({ items }) => items.length > 1)
+
 function sentenceLists(reading: Reading, block: number): ValueList[] {
-  return reading.labelled.map(({ items }) => ({
+  return severalOf(reading).map(({ items }) => ({
     block,
     passages: new Set([reading.passage]),
     items: items.map(({ label, value }) => ({
@@ -82,5 +85,5 @@ export function valueLists(readings: readonly Reading[], segmentation: Segmentat
       column === 0 ? [] : (columnList(table, column, readings, segmentation) ?? [])
     )
   )
-  return [...sentences, ...columns]
+  return [...sentences, ...neighbourLists(readings, segmentation), ...columns]
 }

@@ -6,7 +6,7 @@ export interface LabelledValue {
   readonly value: QuantityMention
 }
 
-/** Figures of one kind that a sentence gives to two or more things: "Albis (12 km), Brenta (9 km)". */
+/** Figures of one kind that a sentence gives to several things: "Albis (12 km), Brenta (9 km)"; a share may stand alone. */
 export interface LabelledValues {
   readonly start: number
   readonly end: number

@@ -109,6 +109,8 @@ export interface RankingMention {
   readonly joint: boolean
   /** Family of what is ranked: "region" in "the largest region by value". */
   readonly noun: string | undefined
+  /** The noun says what the holder is, not what is measured: "X is the largest region". */
+  readonly copular: boolean
   /** Family of the verb that says what is done most: "buys the most tickets". */
   readonly act?: string | undefined
   readonly attribute: readonly string[]

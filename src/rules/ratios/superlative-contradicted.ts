@@ -1,9 +1,17 @@
 import { defineRule } from '../../check/rule.ts'
+import type { ComparisonMention, NounPhrase } from '../../model/reading.ts'
 
 /** "first", "second", "last". */
 function placeOf(rank: number): string {
   const ordinal = ['first', 'second', 'third'][Math.abs(rank) - 1] ?? `${Math.abs(rank)}th`
   return rank > 0 ? ordinal : rank === -1 ? 'last' : `${ordinal} from the end`
+}
+
+/** The side of a comparison that is not the one ranked. */
+function besideOf(holder: NounPhrase, { left, right }: ComparisonMention): NounPhrase {
+  if (left.printed === holder.printed || right.keys.length === 0) return right
+  if (right.printed === holder.printed) return left
+  return holder.keys.some((key) => left.keys.includes(key)) ? right : left
 }
 
 /** Reports a first place that the same text gives to somebody else or refutes by a comparison. */
@@ -42,7 +50,7 @@ export const superlativeContradicted = defineRule({
         values: { holder: ranking.holder.printed, place: placeOf(ranking.rank), other: other.holder.printed }
       })
     }
-    const beside = ranking.holder.keys.some((key) => other.left.keys.includes(key)) ? other.right : other.left
+    const beside = besideOf(ranking.holder, other)
     return say.differs({
       ...common,
       message: 'beaten',

@@ -121,6 +121,7 @@ ruleTest(polarityConflict, {
     'The pump did not fail at random; it failed because of rust.\n\nThe pump failed because of rust.',
     'Only the grey heron is known to carry the tapeworm.\n\nThe tapeworm is carried by the grey heron.',
     'Torvo alone supports hardware keys.\n\nCorvid does not support hardware keys.',
-    'Only members may vote on the budget.\n\nThe council votes on the budget in June.'
+    'Only members may vote on the budget.\n\nThe council votes on the budget in June.',
+    'Clay soils hold more water than sandy soils.\n\nSandy soils hold less water than clay soils.'
   ]
 })

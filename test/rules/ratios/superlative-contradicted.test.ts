@@ -119,6 +119,42 @@ ruleTest(superlativeContradicted, {
     {
       text: '| Protocol | Latency | Energy use | Range |\n| --- | --- | --- | --- |\n| Lark | Low | High | Short |\n| Heron | Very low | Medium | Medium |\n| Swift | High | Very low | Long |\n\nThe ⟦range of Lark exceeds that of Swift⟧.',
       says: '“Lark” is put above “Swift” here and the other way round elsewhere'
+    },
+    {
+      text: 'Coastal Farms ⟦leads in the oyster trade⟧ by value.\n\nInland Fisheries is the largest company by value in the oyster trade.',
+      says: '“Coastal Farms” stands first here and “Inland Fisheries” elsewhere, by what reads as the same measure'
+    },
+    {
+      text: 'Wallonia ⟦leads in hop⟧ exports by weight, with 61% of the total.\n\nBy weight, Flanders is the biggest region for hop exports.',
+      says: '“Wallonia” stands first here and “Flanders” elsewhere, by what reads as the same measure'
+    },
+    {
+      text: 'Tarn Bank ⟦dominates the market⟧ for student loans.\n\nOstby Credit is the leading lender in the market for student loans.',
+      says: '“Tarn Bank” stands first here and “Ostby Credit” elsewhere, by what reads as the same measure'
+    },
+    {
+      text: 'Orlan scored best, with 8.4 points, followed by Mirren with 8.1, Pollan with 7.9 and Tarr with 7.0.\n\nMirren, which came out ⟦ahead of the⟧ other three apples in the blind test, keeps well.',
+      says: '“Mirren” is ranked `first` here and on the wrong side of “Orlan” elsewhere'
+    },
+    {
+      text: 'Line 4 leads in punctuality, followed by Line 2 and Line 9.\n\nLine 2 did ⟦better⟧ than the other two lines on punctuality.',
+      says: '“Line 2” is ranked `first` here and on the wrong side of “Line 4” elsewhere'
+    },
+    {
+      text: 'For speed and grip, the Halden tyre leads the field, with the Ostra tyre in ⟦second place⟧.\n\nThe Ostra tyre maximises grip and speed on wet roads.',
+      says: '“Ostra tyre” is ranked `second` here and `first` elsewhere'
+    },
+    {
+      text: 'Drip lines ⟦maximise water savings⟧ and yield on sandy plots.\n\nOn sandy plots, sprinklers come first for water savings, with drip lines in second place.',
+      says: '“lines” is ranked `first` here and `second` elsewhere'
+    },
+    {
+      text: 'Dutch building law lags, with no rule on timber facades.\n\nThe Netherlands has the ⟦most advanced⟧ building law for timber facades.',
+      says: '“Netherlands” is ranked `first` here and on the wrong side of “others” elsewhere'
+    },
+    {
+      text: 'Spanish rail safety lags behind, with few automatic brakes.\n\nIn rail safety, Spain has the ⟦most modern brakes⟧ and is the leader of the region.',
+      says: '“Spain” is ranked `first` here and on the wrong side of “others” elsewhere'
     }
   ],
   undecided: [],
@@ -151,6 +187,11 @@ ruleTest(superlativeContradicted, {
     '| Strain | Growth | Cold tolerance | Frost losses |\n| --- | --- | --- | --- |\n| Alba | Fast | Poor | 31% |\n| Brumal | Slow | Excellent | 4% |\n| Corda | Moderate | Good | 12% |\n\nBrumal shows the best cold tolerance of the strains.',
     '| Protocol | Latency | Energy use | Range |\n| --- | --- | --- | --- |\n| Lark | Low | High | Short |\n| Heron | Very low | Medium | Medium |\n| Swift | High | Very low | Long |\n\nHeron has the lowest latency.',
     '| Ward | Nurses | Falls |\n| --- | --- | --- |\n| Alder | 14 | 9 |\n| Birch | 11 | 15 |\n| Cressing | 12 | 6 |\n\nBirch, the ward with the most falls, was rebuilt.',
-    '| Ward | Nurses | Falls |\n| --- | --- | --- |\n| Alder | 14 | 9 |\n| Birch | 11 | 15 |\n| Cressing | 12 | 6 |\n\nCressing is the largest ward by floor area.'
+    '| Ward | Nurses | Falls |\n| --- | --- | --- |\n| Alder | 14 | 9 |\n| Birch | 11 | 15 |\n| Cressing | 12 | 6 |\n\nCressing is the largest ward by floor area.',
+    'Wallonia leads in hop exports by weight.\n\nFlanders is the biggest region of the country by area.',
+    'Coastal Farms leads in the oyster trade by value.\n\nInland Fisheries is the largest company by value in the salmon trade.',
+    'Orlan scored best, with 8.4 points, followed by Mirren with 8.1, Pollan with 7.9 and Tarr with 7.0.\n\nMirren came out ahead of the other seven apples in the blind test.',
+    'The Ostra tyre maximises grip on ice.\n\nThe Halden tyre maximises grip on ice.',
+    'Dutch building law lags, with no rule on timber facades.\n\nThe Netherlands has the most advanced flood defences in Europe.'
   ]
 })

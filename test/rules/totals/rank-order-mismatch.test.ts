@@ -3,6 +3,7 @@ import { ruleTest } from '../../support/rule-test.ts'
 
 ruleTest(rankOrderMismatch, {
   agrees: [
+    'Some 72% of nurses had been vaccinated by then. Only 58% of porters had been vaccinated.\n\nNurses were vaccinated more often than porters.',
     'In the crossing trial, Albis finished in 41 minutes, Brenta in 47 minutes and Corva in 52 minutes.\n\nAlbis proved the quickest of the ferries in the crossing trial.'
   ],
   differs: [
@@ -41,6 +42,22 @@ ruleTest(rankOrderMismatch, {
     {
       text: '| Ward | Nurses | Falls |\n| --- | --- | --- |\n| Alder | 14 | 9 |\n| Birch | 11 | 15 |\n| Cressing | 12 | 6 |\n\nCressing, the ward with the ⟦most⟧ falls, was rebuilt.',
       says: '“Cressing” is placed before “Birch” here, while the text gives 6 for the one and 15 for the other'
+    },
+    {
+      text: 'A survey found that 61% of rural teachers favour the longer school day. Support is not limited to them, as 44% of urban teachers favour it too.\n\n⟦Urban teachers favour the longer school day more often than rural teachers⟧.',
+      says: '“urban teachers favour” is placed before “rural teachers favour” here, while the text gives 44% for the one and 61% for the other'
+    },
+    {
+      text: 'Some 72% of nurses had been vaccinated by then. The rate among porters was lower: 58% of porters had been vaccinated.\n\n⟦Porters were vaccinated more often than nurses⟧.',
+      says: '“porters” is placed before “nurses” here, while the text gives 58% for the one and 72% for the other'
+    },
+    {
+      text: 'Time to the first repair differed: a median of four working days for Alba, six for Brenta, 11 for Corva and 23 for Dorn.\n\nCorva asks for patience: mechanics took ⟦longer⟧ to make the first repair on it than on any of its three rivals.',
+      says: '“Corva” is placed before “Dorn” here, while the text gives 11 for the one and 23 for the other'
+    },
+    {
+      text: 'Setting up took two hours with Lark, three with Heron and nine with Swift.\n\nOf the three kits, Heron took the ⟦longest⟧ to set up.',
+      says: '“Heron” is placed before “Swift” here, while the text gives three for the one and nine for the other'
     }
   ],
   undecided: [],
@@ -56,6 +73,7 @@ ruleTest(rankOrderMismatch, {
     '| Strain | Growth | Cold tolerance | Frost losses |\n| --- | --- | --- | --- |\n| Alba | Fast | Poor | 31% |\n| Brumal | Slow | Excellent | 4% |\n| Corda | Moderate | Good | 12% |\n\nBrumal shows the best cold tolerance of the strains.',
     '| Protocol | Latency | Energy use | Range |\n| --- | --- | --- | --- |\n| Lark | Low | High | Short |\n| Heron | Very low | Medium | Medium |\n| Swift | High | Very low | Long |\n\nHeron has the lowest latency.',
     '| Ward | Nurses | Falls |\n| --- | --- | --- |\n| Alder | 14 | 9 |\n| Birch | 11 | 15 |\n| Cressing | 12 | 6 |\n\nBirch, the ward with the most falls, was rebuilt.',
-    '| Ward | Nurses | Falls |\n| --- | --- | --- |\n| Alder | 14 | 9 |\n| Birch | 11 | 15 |\n| Cressing | 12 | 6 |\n\nCressing is the largest ward by floor area.'
+    '| Ward | Nurses | Falls |\n| --- | --- | --- |\n| Alder | 14 | 9 |\n| Birch | 11 | 15 |\n| Cressing | 12 | 6 |\n\nCressing is the largest ward by floor area.',
+    'Some 72% of nurses work nights. Only 58% of porters have a locker.\n\nPorters were vaccinated more often than nurses.'
   ]
 })
