@@ -15,6 +15,7 @@ import { resolve } from './resolve.ts'
 import { inOrder } from './runs.ts'
 import { SourceBook } from './source-book.ts'
 import { TargetReader } from './target.ts'
+import { findTraces } from './traces.ts'
 import { worksOf } from './work.ts'
 
 const YEAR_ONLY = /^\(\d/
@@ -128,6 +129,7 @@ export function cite(segmentation: Segmentation, text: string, outlets: Outlets 
   }
   const { citations, book, addresses } = citer
   const code = new CodeRanges(text, segmentation.blocks)
+  const leftovers = findLeftovers(text, code, segmentation.definitions)
   return {
     citations,
     sources: book.sources(),
@@ -135,7 +137,8 @@ export function cite(segmentation: Segmentation, text: string, outlets: Outlets 
     otherYears: otherYears(citations, book),
     addresses: addresses.found,
     identifiers: findIdentifiers(text, code),
-    leftovers: findLeftovers(text, code, segmentation.definitions),
+    leftovers,
+    traces: findTraces(text, code, leftovers),
     hasReferenceList: entries.length > 0
   }
 }

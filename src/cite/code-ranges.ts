@@ -30,7 +30,8 @@ function isWithin(ranges: readonly Span[], offset: number): boolean {
 export class CodeRanges {
   readonly #text: string
   readonly #blocks: readonly Span[]
-  #others: readonly (readonly Span[])[] | undefined
+  #inline: readonly Span[] | undefined
+  #comments: readonly Span[] | undefined
 
   constructor(text: string, blocks: readonly Block[]) {
     this.#text = text
@@ -38,10 +39,16 @@ export class CodeRanges {
   }
 
   holds(offset: number): boolean {
-    this.#others ??= [
-      [...this.#text.matchAll(INLINE)].map(({ index, 0: code }) => ({ start: index, end: index + code.length })),
-      commentsIn(this.#text)
-    ]
-    return isWithin(this.#blocks, offset) || this.#others.some((ranges) => isWithin(ranges, offset))
+    this.#comments ??= commentsIn(this.#text)
+    return this.holdsCode(offset) || isWithin(this.#comments, offset)
+  }
+
+  /** Code alone: a comment is hidden from a reader, but no example of anything. */
+  holdsCode(offset: number): boolean {
+    this.#inline ??= [...this.#text.matchAll(INLINE)].map(({ index, 0: code }) => ({
+      start: index,
+      end: index + code.length
+    }))
+    return isWithin(this.#blocks, offset) || isWithin(this.#inline, offset)
   }
 }

@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { FactTable } from '../model/facts.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import type { TraceFacts, TraceKind } from '../model/trace.ts'
 import { addressGroups } from './address-groups.ts'
 import { citationHabits } from './citation-habits.ts'
 import { claimsBySection } from './claim-uses.ts'
@@ -22,7 +23,9 @@ export interface CitationInput {
   readonly outlets: Outlets
 }
 
-type Table = Pick<FactTable, keyof CitationFacts | 'section-claims'>
+type Table = Pick<FactTable, keyof CitationFacts | keyof TraceFacts | 'section-claims'>
+
+const TRACE_KINDS: readonly TraceKind[] = ['token', 'tracking', 'phrase', 'template', 'instruction']
 
 /** What the rules on citations read. */
 export function citationFacts(input: CitationInput): Table {
@@ -31,6 +34,7 @@ export function citationFacts(input: CitationInput): Table {
   const addresses = addressGroups(citing, claims)
   return {
     'address-group': addresses,
+    'trace-group': TRACE_KINDS.map((kind) => ({ kind, uses: citing.traces.filter((trace) => trace.kind === kind) })),
     'stand-in': standIns(citing, addresses),
     'mark-group': markGroups(citing),
     'source-statement': sourceStatements(input),

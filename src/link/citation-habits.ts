@@ -15,6 +15,13 @@ const TELLING_WORD = /\p{L}{3}/u
 const INTRODUCING =
   /\b(?:available|online|retrieved|accessed|url|link|source|from|at|on|see|web|website|visited|last|https?|www|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/gi
 
+/** Words that name no work. */
+const GENERIC =
+  /\b(?:industry|market|annual|quarterly|company|corporate|internal|external|research|government|official|public|online|news|media|academic|scientific|expert|various|multiple|several|other|general|data|analysis|analyses|reports?|articles?|stud(?:y|ies)|surveys?|sources?|papers?|publications?|websites?|documents?|documentation|records?|interviews?|statistics|estimates?|literature|and|on|the|of|from|by|in|for|a|an)\b/gi
+const NAMES_NOTHING = /^[\s\d.,;:()[\]–—-]*$/
+const GENERIC_NOUN =
+  /\b(?:reports?|articles?|stud(?:y|ies)|surveys?|sources?|papers?|publications?|websites?|data|analys[ie]s|statistics|research)\b/i
+
 export interface HabitInput {
   readonly citing: Citing
   readonly claims: readonly Claim[]
@@ -26,6 +33,16 @@ function bareEntries({ listed }: Citing): HabitSpot[] {
   return listed.flatMap(({ words, url, entry, form }) => {
     const isBare = url !== undefined && form !== 'definition' && !TELLING_WORD.test(words.replace(INTRODUCING, ''))
     return isBare ? [{ span: entry, printed: url, count: 1 }] : []
+  })
+}
+
+/** Entries whose words fit any work and that have nothing else by which one could look them up. */
+function genericEntries({ listed, sources }: Citing): HabitSpot[] {
+  return listed.flatMap(({ words, url, canonical, entry, form, source, isListing }) => {
+    const hasMore = url !== undefined || canonical !== undefined || isListing || sources[source]!.outlet !== undefined
+    if (hasMore || form === 'footnote' || !GENERIC_NOUN.test(words)) return []
+    const printed = words.trim().replace(/[.,;]$/, '')
+    return NAMES_NOTHING.test(words.replace(GENERIC, '')) ? [{ span: entry, printed, count: 1 }] : []
   })
 }
 
@@ -118,6 +135,7 @@ export function citationHabits(input: HabitInput): CitationHabit[] {
   const carried = claimsBySource(input)
   const found: Record<Habit, readonly HabitSpot[]> = {
     'bare-entry': bareEntries(citing),
+    'generic-entry': genericEntries(citing),
     'no-page': unpaged(input, carried),
     'see-above': citing.leftovers.filter(({ kind }) => kind === 'see-above').map((spot) => ({ ...spot, count: 1 })),
     overload: overloads(citing),

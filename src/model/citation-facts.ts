@@ -73,6 +73,7 @@ export type Habit =
   | 'ambiguous' // one mark behind several figures
   | 'busy-link' // one page for many figures
   | 'uncited-section'
+  | 'generic-entry' // "Industry Report, 2024"
 
 export interface HabitSpot {
   readonly span: Span

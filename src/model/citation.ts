@@ -2,6 +2,7 @@ import type { CitedAddress, Leftover, PrintedIdentifier } from './cited-address.
 import type { OutletKind } from './outlet.ts'
 import type { MarkerForm } from './passage.ts'
 import type { Span } from './span.ts'
+import type { Trace } from './trace.ts'
 
 /** One citation mark in the text, resolved as far as the document allows. */
 export interface Citation {
@@ -88,6 +89,7 @@ export interface Citing {
   readonly addresses: readonly CitedAddress[]
   readonly identifiers: readonly PrintedIdentifier[]
   readonly leftovers: readonly Leftover[]
+  readonly traces: readonly Trace[]
   /** True when the document closes with a list of sources. */
   readonly hasReferenceList: boolean
 }

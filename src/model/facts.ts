@@ -25,6 +25,7 @@ import type { Estimate, PollMargin, SampledTest, TestResult } from './statistic-
 import type { BoundedMention, GroupsMention } from './statistics.ts'
 import type { TieOutFacts } from './tie-outs.ts'
 import type { TimeFacts } from './time-facts.ts'
+import type { TraceFacts } from './trace.ts'
 
 /** A stretch of a passage's rendered text that a fact speaks of. */
 export interface Spot {
@@ -195,7 +196,7 @@ export interface SectionClaims {
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
-export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOutFacts, RatioFacts {
+export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOutFacts, RatioFacts, TraceFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }

@@ -46,6 +46,12 @@ import { statusInflation } from './facts/status-inflation.ts'
 import { summaryBodyConflict } from './facts/summary-body-conflict.ts'
 import { textTableConflict } from './facts/text-table-conflict.ts'
 import { valueConflict } from './facts/value-conflict.ts'
+import { assistantPhrase } from './machine-traces/assistant-phrase.ts'
+import { embeddedInstruction } from './machine-traces/embedded-instruction.ts'
+import { genericReference } from './machine-traces/generic-reference.ts'
+import { llmCitationToken } from './machine-traces/llm-citation-token.ts'
+import { llmTrackingParameter } from './machine-traces/llm-tracking-parameter.ts'
+import { unfilledTemplate } from './machine-traces/unfilled-template.ts'
 import { acronymRedefined } from './names/acronym-redefined.ts'
 import { affiliationConflict } from './names/affiliation-conflict.ts'
 import { locationConflict } from './names/location-conflict.ts'
@@ -161,6 +167,12 @@ export const allRules: readonly Rule[] = [
   summaryBodyConflict,
   textTableConflict,
   valueConflict,
+  assistantPhrase,
+  embeddedInstruction,
+  genericReference,
+  llmCitationToken,
+  llmTrackingParameter,
+  unfilledTemplate,
   acronymRedefined,
   affiliationConflict,
   locationConflict,
