@@ -1,0 +1,96 @@
+import type { Claim } from '../model/claim.ts'
+import { type ClaimPair, claimPairs } from './claim-pairs.ts'
+import type { Comparison } from './edits.ts'
+import type { SourceMatches } from './sources.ts'
+
+/** A claim whose citations are others than before. */
+export interface CitationEdit {
+  readonly kind: 'lost' | 'moved' | 'changed' | 'added'
+  readonly pair: ClaimPair
+  /** The claim that has the citation now, when it moved. */
+  readonly carrier: Claim | undefined
+  /** Keys of works. */
+  readonly lost: readonly string[]
+  readonly gained: readonly string[]
+  /** Works that are still cited for it. */
+  readonly left: readonly string[]
+}
+
+interface Shift {
+  readonly pair: ClaimPair
+  readonly lost: readonly string[]
+  readonly gained: readonly string[]
+  readonly left: readonly string[]
+}
+
+/** Passages beyond which a mark counts as dropped here and set there, and not as moved. */
+const NEAR = 3
+
+/** What became of the citations of the claims that stand in both versions. */
+export function citationEdits(comparison: Comparison, sources: SourceMatches): CitationEdit[] {
+  const { now, onlyNew } = comparison
+  const shifts = shiftsOf(claimPairs(comparison), sources)
+  const carriers = new Map<string, Claim[]>()
+  const carry = (key: string, claim: Claim) => carriers.set(key, [...(carriers.get(key) ?? []), claim])
+  for (const { pair, gained } of shifts) for (const key of gained) carry(key, pair.after)
+  for (const claim of now.claims) {
+    if (onlyNew.has(claim.passage)) for (const id of claim.citations) carry(sources.newKey(id), claim)
+  }
+  const inBlock = citedInBlock(comparison, sources)
+  const moves: CitationEdit[] = []
+  const received = new Set<string>()
+  const rest = shifts.map((shift): Shift => {
+    const lost = shift.lost.filter((key) => {
+      const carrier = carriers.get(key)?.find(({ passage }) => isBeside(passage, shift.pair.after.passage))
+      if (carrier === undefined) return true
+      received.add(`${carrier.id} ${key}`)
+      moves.push({ ...shift, kind: 'moved', carrier, lost: [key], gained: [] })
+      return false
+    })
+    return { ...shift, lost }
+  })
+  const others = rest.flatMap((shift): CitationEdit[] => {
+    const { pair } = shift
+    const gained = shift.gained.filter((key) => !received.has(`${pair.after.id} ${key}`))
+    const lost = gained.length > 0 ? shift.lost : shift.lost.filter((key) => !inBlock(pair.after.passage, key))
+    if (lost.length === 0 && gained.length === 0) return []
+    const kind = gained.length === 0 ? 'lost' : lost.length === 0 ? 'added' : 'changed'
+    return [{ ...shift, kind, lost, gained, carrier: undefined }]
+  })
+  return oncePerSentence([...moves, ...others])
+}
+
+const isBeside = (a: number, b: number): boolean => a !== b && Math.abs(a - b) <= NEAR
+
+function shiftsOf(pairs: readonly ClaimPair[], { oldKey, newKey }: SourceMatches): Shift[] {
+  return pairs.flatMap((pair) => {
+    const before = new Set(pair.before.citations.map(oldKey))
+    const after = new Set(pair.after.citations.map(newKey))
+    const lost = [...before].filter((key) => !after.has(key))
+    const gained = [...after].filter((key) => !before.has(key))
+    const left = [...after].filter((key) => before.has(key))
+    return lost.length + gained.length > 0 ? [{ pair, lost, gained, left }] : []
+  })
+}
+
+/** Whether a work is still cited in the paragraph, item or row of a passage. */
+function citedInBlock({ now }: Comparison, { newKey }: SourceMatches): (passage: number, key: string) => boolean {
+  const { passages } = now.segmentation
+  const cited = new Set(
+    now.citing.citations
+      .filter(({ inReferences }) => !inReferences)
+      .map(({ passage, id }) => `${passages[passage]?.block} ${newKey(id)}`)
+  )
+  return (passage, key) => cited.has(`${passages[passage]!.block} ${key}`)
+}
+
+/** Claims of one sentence that lost and gained the same are told of once. */
+function oncePerSentence(edits: readonly CitationEdit[]): CitationEdit[] {
+  const seen = new Set<string>()
+  return edits.filter(({ kind, pair, lost, gained, carrier }) => {
+    const key = [kind, pair.after.passage, carrier?.passage, ...lost, '→', ...gained].join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
