@@ -6,6 +6,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { configSchema } from '../dist/cli/config-schema.js'
 import { correctionsSchema } from '../dist/decide/schema.js'
+import { diffSchema } from '../dist/report/diff-schema.js'
 import { reportSchema } from '../dist/report/schema.js'
 import { allRules } from '../dist/rules/index.js'
 
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 
 const SCHEMAS = {
   'report.schema.json': reportSchema,
+  'diff.schema.json': diffSchema,
   'corrections.schema.json': correctionsSchema,
   'config.schema.json': configSchema
 }

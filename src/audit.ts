@@ -6,7 +6,7 @@ import { type Decisions, decide } from './decide/index.ts'
 import { extract } from './extract/index.ts'
 import { knownOutlets } from './lexicon/outlets.ts'
 import { type Linked, link } from './link/index.ts'
-import type { AuditResult, Coverage, Placed, Summary } from './model/audit-result.ts'
+import type { AuditResult, Coverage, DocumentInfo, Placed, Summary } from './model/audit-result.ts'
 import type { Citing } from './model/citation.ts'
 import type { Claim } from './model/claim.ts'
 import type { Finding } from './model/finding.ts'
@@ -75,7 +75,7 @@ export function trace(input: AuditInput, options: AuditOptions = {}): Trace {
  */
 export function audit(input: AuditInput, options: AuditOptions = {}): AuditResult {
   const { file, segmentation, readings, citing, claims, clusters, facts } = trace(input, options)
-  const { text, path, sha256 } = file
+  const { text, path } = file
   const checked = check(
     { text, segmentation, citing, claims, facts },
     { rules: allRules, settings: settingsOf(allRules, options.profile ?? 'review', options.rules ?? {}) }
@@ -90,7 +90,7 @@ export function audit(input: AuditInput, options: AuditOptions = {}): AuditResul
   })
   const compared = new Set(facts['value-pair'].flatMap(({ a, b }) => [a.id, b.id])).size
   return {
-    document: { path, sha256, words: text.match(/[^\s]+/g)?.length ?? 0, title: titleOf(segmentation) },
+    document: documentInfo({ file, segmentation }),
     coverage: coverageOf(segmentation, readings, claims, clusters.length, compared, checked.coverage),
     claims: claims.map((claim) => place(claim, claim.span)),
     citations: citing.citations.map((citation) => place(citation, citation.span)),
@@ -101,6 +101,14 @@ export function audit(input: AuditInput, options: AuditOptions = {}): AuditResul
     summary: summarise(findings, checked.confirmations.length)
   }
 }
+
+/** What a report says of the document itself. */
+export const documentInfo = ({ file, segmentation }: Pick<Trace, 'file' | 'segmentation'>): DocumentInfo => ({
+  path: file.path,
+  sha256: file.sha256,
+  words: file.text.match(/[^\s]+/g)?.length ?? 0,
+  title: titleOf(segmentation)
+})
 
 const titleOf = (segmentation: Segmentation): string | undefined =>
   segmentation.passages.find(({ kind }) => kind === 'heading')?.text

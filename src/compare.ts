@@ -1,13 +1,9 @@
-import { type AuditInput, type AuditOptions, trace } from './audit.ts'
+import { type AuditInput, type AuditOptions, documentInfo, trace } from './audit.ts'
 import { diff } from './diff/index.ts'
-import type { ClaimChange } from './model/claim-change.ts'
+import type { DiffResult } from './model/claim-change.ts'
 
-/** Two versions of a document, compared by claim. */
-export interface Compared {
-  readonly changes: readonly ClaimChange[]
-}
-
-/** Compares two versions of a document. Deterministic, as the audit is. */
-export function compare(old: AuditInput, now: AuditInput, options: AuditOptions = {}): Compared {
-  return { changes: diff(trace(old, options), trace(now, options)) }
+/** Compares two versions of a document by claim. Deterministic, as the audit is. */
+export function compare(old: AuditInput, now: AuditInput, options: AuditOptions = {}): DiffResult {
+  const [before, after] = [trace(old, options), trace(now, options)]
+  return { before: documentInfo(before), after: documentInfo(after), changes: diff(before, after), findings: [] }
 }

@@ -18,9 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'quantity'],
   rules: ['check', 'model', 'quantity'],
   decide: ['model'],
+  diff: ['model', 'quantity', 'lexicon', 'check'],
   report: ['model', 'quantity'],
   selfcheck: ['model', 'check', 'audit.ts'],
-  cli: ['model', 'read', 'decide', 'report', 'rules', 'selfcheck', 'audit.ts', 'explain.ts', 'index.ts']
+  cli: ['model', 'read', 'decide', 'report', 'rules', 'selfcheck', 'audit.ts', 'compare.ts', 'explain.ts', 'index.ts']
 }
 
 /** Modules of Node that touch the outside world, and who may use them. */

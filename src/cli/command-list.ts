@@ -50,6 +50,18 @@ export const COMMANDS = {
     options: [FAIL_ON, PROFILE, CONFIG, AS_OF],
     examples: ['claimcheck check --fail-on warning']
   },
+  diff: {
+    usage: 'diff <old> <new>',
+    summary: 'Compare two versions of a document by claim, not by line (a version is a file or REV:path)',
+    options: [
+      ['--format <name>', 'pretty, markdown or json'],
+      ['--output <file>', 'Write to a file'],
+      ['--fail-on <level>', 'Exit 1 when the edit broke something at or above error, warning or info (default: never)'],
+      CONFIG,
+      AS_OF
+    ],
+    examples: ['claimcheck diff HEAD:report.md report.md', 'claimcheck diff old.md new.md --format markdown']
+  },
   claims: {
     usage: 'claims [...files]',
     summary: 'List the claims of documents',
@@ -86,4 +98,4 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS
 
 /** Commands that have a place in the command line but nothing behind them so far. */
-export const PLANNED_COMMANDS: readonly string[] = ['diff', 'correct', 'apply', 'review']
+export const PLANNED_COMMANDS: readonly string[] = ['correct', 'apply', 'review']

@@ -10,6 +10,7 @@ const COMMANDS: Record<CommandName, () => Promise<(context: Context) => Promise<
   audit: async () => (await import('./commands/audit.ts')).audit,
   check: async () => (await import('./commands/check.ts')).check,
   claims: async () => (await import('./commands/claims.ts')).claims,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/rules.ts')).rules,
   selfcheck: async () => (await import('./commands/selfcheck.ts')).selfcheck,

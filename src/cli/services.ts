@@ -1,5 +1,6 @@
 import type { Decisions } from '../decide/index.ts'
 import type { AuditResult } from '../model/audit-result.ts'
+import type { DiffResult } from '../model/claim-change.ts'
 import type { Severity } from '../model/finding.ts'
 import type { OutletTable } from '../model/outlet.ts'
 import type { Profile, RuleChoice } from '../model/profile.ts'
@@ -28,6 +29,8 @@ export interface RuleListing {
 /** The program behind the command line; loaded when first called, so that `--help` stays quick. */
 export interface Services {
   audit(file: SourceFile, settings: AuditSettings): AuditResult | Promise<AuditResult>
+  /** Two versions of a document, by claim. */
+  compare(old: SourceFile, now: SourceFile, settings: AuditSettings): DiffResult | Promise<DiffResult>
   rules(): Promise<readonly RuleListing[]>
   readSource(path: string): Promise<SourceFile>
   readStdin(stream: AsyncIterable<Uint8Array | string>): Promise<SourceFile>
@@ -37,6 +40,7 @@ export interface Services {
 
 export const services: Services = {
   audit: async (file, settings) => (await import('../audit.ts')).audit(file, settings),
+  compare: async (old, now, settings) => (await import('../compare.ts')).compare(old, now, settings),
   rules: async () => (await import('../rules/index.ts')).allRules,
   readSource: async (path) => (await import('../read/index.ts')).readSource(path),
   explainLine: async (file, line, settings) => (await import('../explain.ts')).explainLine(file, line, settings),

@@ -116,7 +116,11 @@ function single({ old, now, gone, came, onlyOld, onlyNew }: Comparison, places: 
   return [...added, ...removed]
 }
 
-function ofCitation({ kind, pair, carrier, lost, gained }: CitationEdit, places: Places, sources: SourceMatches): ClaimChange {
+function ofCitation(
+  { kind, pair, carrier, lost, gained }: CitationEdit,
+  places: Places,
+  sources: SourceMatches
+): ClaimChange {
   const names = (keys: readonly string[]) => (keys.length > 0 ? keys.map(sources.nameOf).join(', ') : undefined)
   const holder = carrier ?? pair.after
   return {

@@ -3,14 +3,8 @@ import { wordSet } from '../lexicon/word-tables.ts'
 import type { Token } from '../model/token.ts'
 import type { Version } from '../model/version.ts'
 import { type Alignment, align, type Hunk } from './align.ts'
-import { isQuantity, sameValue, type ValueAt } from './values.ts'
-
-/** A value of both versions. */
-export interface ValuePair {
-  readonly before: ValueAt
-  readonly after: ValueAt
-  readonly same: boolean
-}
+import { meetsHunk, pairValues, reach, type Side, type ValuePair } from './pair-values.ts'
+import { isQuantity, type ValueAt } from './values.ts'
 
 /** Words that went and words that came. */
 export interface WordChange {
@@ -34,12 +28,6 @@ export interface Edit {
 /** Words whose coming and going leaves a claim as it was. */
 const IDLE = wordSet('a an the that this these those also and , ; as of s')
 
-interface Side {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly values: readonly ValueAt[]
-}
-
 function sideOf({ readings, segmentation }: Version, passage: number, values: readonly ValueAt[]): Side {
   const tokens = readings[passage]!.tokens.filter(({ kind }) => kind !== 'punctuation')
   return { text: segmentation.passages[passage]!.text, tokens, values }
@@ -55,10 +43,17 @@ export function untouched(old: number, now: number, before: readonly ValueAt[], 
   return { old, now, values, gone: [], came: [], hedgesGone: [], hedgesCame: [], words: undefined }
 }
 
+/** True for words that stand in a sentence of the other version by itself: a sentence was split or joined. */
+export interface Elsewhere {
+  inNew(words: readonly string[]): boolean
+  inOld(words: readonly string[]): boolean
+}
+
 /** Lays the two versions of one passage beside each other. */
 export function editOf(
   [oldVersion, old, before]: readonly [Version, number, readonly ValueAt[]],
-  [newVersion, now, after]: readonly [Version, number, readonly ValueAt[]]
+  [newVersion, now, after]: readonly [Version, number, readonly ValueAt[]],
+  elsewhere: Elsewhere
 ): Edit {
   const [a, b] = [sideOf(oldVersion, old, before), sideOf(newVersion, now, after)]
   const alignment = align(
@@ -76,57 +71,9 @@ export function editOf(
     gone: before.filter((value) => !paired.has(value)),
     came: after.filter((value) => !paired.has(value)),
     ...hedges,
-    words: wordChange(a, b, alignment.hunks)
+    words: wordChange(a, b, alignment.hunks, elsewhere)
   }
 }
-
-/** Tokens `[from, to)` that a value takes up. */
-function reach({ tokens }: Side, { mention }: ValueAt): [from: number, to: number] {
-  const from = tokens.findIndex(({ end }) => end > mention.start)
-  let to = from
-  while (to < tokens.length && tokens[to]!.start < mention.end) to++
-  return [from, to]
-}
-
-/** Values that were left as they stand, then those that took each other's place, then those that moved within the passage. */
-function pairValues(a: Side, b: Side, { kept, hunks }: Alignment): ValuePair[] {
-  const pairs: ValuePair[] = []
-  const free = new Set(b.values)
-  const open = new Set(a.values)
-  const join = (before: ValueAt, after: ValueAt | undefined): void => {
-    if (after === undefined) return
-    open.delete(before)
-    free.delete(after)
-    pairs.push({ before, after, same: sameValue(before, after) })
-  }
-  const alike = (before: ValueAt) => [...free].filter(({ mention }) => isQuantity(mention) === isQuantity(before.mention))
-  const newReach = new Map(b.values.map((value) => [value, reach(b, value)]))
-  for (const before of a.values) {
-    const [from, to] = reach(a, before)
-    const places = kept.slice(from, to)
-    if (places.length === 0 || places.some((place) => place < 0)) continue
-    join(
-      before,
-      alike(before).find((each) => newReach.get(each)![0] === places[0] && newReach.get(each)![1] === places.at(-1)! + 1)
-    )
-  }
-  for (const hunk of hunks) {
-    const inside = [...open].filter((each) => meetsHunk(reach(a, each), hunk.from, hunk.to))
-    const within = (each: ValueAt) => meetsHunk(newReach.get(each)!, hunk.newFrom, hunk.newTo)
-    for (const before of inside) join(before, alike(before).find((each) => within(each) && sameValue(before, each)))
-    for (const before of inside.filter((each) => open.has(each))) join(before, alike(before).find((each) => within(each) && sameKind(before, each)))
-    for (const before of inside.filter((each) => open.has(each))) join(before, alike(before).find(within))
-  }
-  for (const before of [...open]) join(before, alike(before).find((each) => sameValue(before, each)))
-  return pairs
-}
-
-/** An empty stretch is met by what it stands beside. */
-const meetsHunk = ([from, to]: readonly [number, number], start: number, end: number): boolean =>
-  start === end ? from <= start && to >= start : from < end && to > start
-
-const sameKind = ({ mention: a }: ValueAt, { mention: b }: ValueAt): boolean =>
-  !isQuantity(a) || !isQuantity(b) || a.quantity.dimension === b.quantity.dimension
 
 const isInside = (token: Token, values: readonly ValueAt[]): boolean =>
   values.some(({ mention }) => token.start < mention.end && token.end > mention.start)
@@ -160,8 +107,12 @@ function hedgesOf(
 }
 
 /** The words that were exchanged, as printed; inflection alone is no change. */
-function wordChange(a: Side, b: Side, hunks: readonly Hunk[]): WordChange | undefined {
+function wordChange(a: Side, b: Side, hunks: readonly Hunk[], elsewhere: Elsewhere): WordChange | undefined {
   const told = hunks.filter((hunk) => {
+    const gone = a.tokens.slice(hunk.from, hunk.to).map(({ lower }) => lower)
+    const came = b.tokens.slice(hunk.newFrom, hunk.newTo).map(({ lower }) => lower)
+    if (gone.length === 0 && elsewhere.inOld(came)) return false
+    if (came.length === 0 && elsewhere.inNew(gone)) return false
     const words = (side: Side, from: number, to: number) =>
       side.tokens
         .slice(from, to)
@@ -173,8 +124,14 @@ function wordChange(a: Side, b: Side, hunks: readonly Hunk[]): WordChange | unde
   })
   if (told.length === 0) return undefined
   return {
-    from: told.map(({ from, to }) => stretch(a, from, to)).filter(Boolean).join(' … '),
-    to: told.map(({ newFrom, newTo }) => stretch(b, newFrom, newTo)).filter(Boolean).join(' … ')
+    from: told
+      .map(({ from, to }) => stretch(a, from, to))
+      .filter(Boolean)
+      .join(' … '),
+    to: told
+      .map(({ newFrom, newTo }) => stretch(b, newFrom, newTo))
+      .filter(Boolean)
+      .join(' … ')
   }
 }
 

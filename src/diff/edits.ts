@@ -1,6 +1,7 @@
 import type { Version } from '../model/version.ts'
-import { type Edit, editOf, untouched, type ValuePair } from './edit.ts'
+import { type Edit, type Elsewhere, editOf, untouched } from './edit.ts'
 import { matchPassages, type PassageMatches } from './match-passages.ts'
+import type { ValuePair } from './pair-values.ts'
 import { sameValue, type ValueAt, valuesOf } from './values.ts'
 import { countsOf, keyOfText, sharedWords, wordsOf } from './words.ts'
 
@@ -27,13 +28,9 @@ export interface Comparison {
 export function compareVersions(old: Version, now: Version): Comparison {
   const matches = matchPassages(old, now)
   const [oldValues, newValues] = [valuesOf(old), valuesOf(now)]
-  const edits = [...matches.toNew].map(([from, to]) => {
-    const same = keyOfText(textOf(old, from)) === keyOfText(textOf(now, to))
-    return same
-      ? untouched(from, to, oldValues[from]!, newValues[to]!)
-      : editOf([old, from, oldValues[from]!], [now, to, newValues[to]!])
-  })
   const single = [unmatched(old, matches.toNew), unmatched(now, matches.toOld)] as const
+  const elsewhere = { inOld: longEnough(holder(single[0], old)), inNew: longEnough(holder(single[1], now)) }
+  const edits = editsOf(old, now, matches, [oldValues, newValues], elsewhere)
   const touched = edits.filter(({ old: from, now: to }) => textOf(old, from) !== textOf(now, to))
   const moved = movedValues(
     [...touched.flatMap(({ gone }) => gone), ...single[0].flatMap((id) => oldValues[id]!)].filter(inProse(old)),
@@ -57,9 +54,25 @@ export function compareVersions(old: Version, now: Version): Comparison {
     came: [...touched.flatMap(({ came }) => came), ...single[1].flatMap((id) => newValues[id]!)].filter(
       (value) => !after.has(value)
     ),
-    onlyOld: notPartOf(single[0], old, [...touched.map((edit) => edit.now), ...single[1]], now),
-    onlyNew: notPartOf(single[1], now, [...touched.map((edit) => edit.old), ...single[0]], old)
+    onlyOld: notPartOf(single[0], old, holder([...touched.map((edit) => edit.now), ...single[1]], now)),
+    onlyNew: notPartOf(single[1], now, holder([...touched.map((edit) => edit.old), ...single[0]], old))
   }
+}
+
+type Values = readonly (readonly ValueAt[])[]
+
+function editsOf(
+  old: Version,
+  now: Version,
+  { toNew }: PassageMatches,
+  [before, after]: readonly [Values, Values],
+  elsewhere: Elsewhere
+): Edit[] {
+  return [...toNew].map(([from, to]) =>
+    keyOfText(textOf(old, from)) === keyOfText(textOf(now, to))
+      ? untouched(from, to, before[from]!, after[to]!)
+      : editOf([old, from, before[from]!], [now, to, after[to]!], elsewhere)
+  )
 }
 
 const unmatched = ({ segmentation }: Version, matched: ReadonlyMap<number, number>): number[] =>
@@ -104,27 +117,39 @@ function movedValues(
   })
 }
 
+/** One or two words stand in many sentences by chance. */
+const longEnough =
+  (isHeld: (words: readonly string[]) => boolean) =>
+  (words: readonly string[]): boolean =>
+    words.length > 2 && isHeld(words)
+
 const isFigure = (word: string): boolean => /\d/.test(word)
 
-/** Passages whose words do not all stand in one passage of the other version. */
-function notPartOf(ids: readonly number[], version: Version, others: readonly number[], other: Version): Set<number> {
+/** Finds the passages of a version that hold most of the given words. */
+function holder(passages: readonly number[], version: Version): (words: readonly string[]) => boolean {
   const index = new Map<string, number[]>()
-  for (const id of others) {
-    for (const word of new Set(wordsAt(other, id))) {
+  for (const id of passages) {
+    for (const word of new Set(wordsAt(version, id))) {
       const group = index.get(word)
       if (group) group.push(id)
       else index.set(word, [id])
     }
   }
-  const alone = ids.filter((id) => {
-    const words = wordsAt(version, id)
-    if (version.segmentation.passages[id]!.kind === 'cell') return true
-    const rare = words.flatMap((word) => (index.has(word) ? [index.get(word)!] : [])).sort((a, b) => a.length - b.length)
+  return (words) => {
+    const rare = words.flatMap((word) => (index.has(word) ? [index.get(word)!] : []))
+    rare.sort((a, b) => a.length - b.length)
     const counts = countsOf(words)
     const candidates = new Set(rare.slice(0, 3).flatMap((group) => group.slice(0, 20)))
-    return ![...candidates].some(
-      (each) => sharedWords(counts, countsOf(wordsAt(other, each))) >= PART * words.length
-    )
-  })
-  return new Set(alone)
+    return [...candidates].some((id) => sharedWords(counts, countsOf(wordsAt(version, id))) >= PART * words.length)
+  }
+}
+
+/** Passages whose words do not all stand in one passage of the other version. */
+function notPartOf(
+  ids: readonly number[],
+  version: Version,
+  isHeld: (words: readonly string[]) => boolean
+): Set<number> {
+  const { passages } = version.segmentation
+  return new Set(ids.filter((id) => passages[id]!.kind === 'cell' || !isHeld(wordsAt(version, id))))
 }

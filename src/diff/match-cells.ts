@@ -19,7 +19,12 @@ export function matchCells(old: Segmentation, now: Segmentation): Map<number, nu
   const matched = new Map<number, number>()
   const [before, after] = [old.tables.map((table) => gridOf(table, old)), now.tables.map((table) => gridOf(table, now))]
   for (const [from, to] of matchTables(before, after)) {
-    const rows = matchLines(from.rows, to.rows, (row) => from.texts[row]!, (row) => to.texts[row]!)
+    const rows = matchLines(
+      from.rows,
+      to.rows,
+      (row) => from.texts[row]!,
+      (row) => to.texts[row]!
+    )
     const columns = matchLines(from.columns, to.columns, columnOf(from), columnOf(to))
     for (const [row, newRow] of rows) {
       for (const [column, newColumn] of columns) {
@@ -70,7 +75,7 @@ function matchTables(before: readonly Grid[], after: readonly Grid[]): [Grid, Gr
   })
   const [usedOld, usedNew] = [new Set<Grid>(), new Set<Grid>()]
   const pairs: [Grid, Grid][] = []
-    const likely = candidates.filter(({ share }) => share >= ALIKE).sort((a, b) => b.share - a.share || a.at - b.at)
+  const likely = candidates.filter(({ share }) => share >= ALIKE).sort((a, b) => b.share - a.share || a.at - b.at)
   for (const { from, to } of likely) {
     if (usedOld.has(from) || usedNew.has(to)) continue
     usedOld.add(from)

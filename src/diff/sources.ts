@@ -76,7 +76,8 @@ function keysOf(old: Version, now: Version, same: ReadonlyMap<number, number>): 
   }
   const edited = [...same].filter(
     ([from, to]) =>
-      normalise(unlabelled(old.citing.sources[from]!.printed)) !== normalise(unlabelled(now.citing.sources[to]!.printed))
+      normalise(unlabelled(old.citing.sources[from]!.printed)) !==
+      normalise(unlabelled(now.citing.sources[to]!.printed))
   )
   return {
     oldKey: key(old, oldKeyOf),

@@ -1,3 +1,5 @@
+import type { DocumentInfo } from './audit-result.ts'
+import type { Finding } from './finding.ts'
 import type { Position, Span } from './span.ts'
 
 export const CHANGE_KINDS = [
@@ -38,4 +40,13 @@ export interface ClaimChange {
   readonly from: string | undefined
   /** What came. */
   readonly to: string | undefined
+}
+
+/** Two versions of a document, compared by claim. */
+export interface DiffResult {
+  readonly before: DocumentInfo
+  readonly after: DocumentInfo
+  readonly changes: readonly ClaimChange[]
+  /** What the edit broke, by the rules that read two versions; their places are of the new version. */
+  readonly findings: readonly Finding[]
 }

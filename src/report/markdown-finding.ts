@@ -1,4 +1,3 @@
-import type { AuditResult } from '../model/audit-result.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { escapeMarkdown, markdownCode, oneLine } from './escape.ts'
 import { type Excerpt, excerpts } from './excerpt.ts'
@@ -31,11 +30,11 @@ function keepEdges(text: string): string {
 }
 
 /** Everything that is known of each finding, a card each. */
-export function findingCards(findings: readonly Numbered[], result: AuditResult, links: Links): string[] {
-  return findings.flatMap((item) => card(item, result, links))
+export function findingCards(findings: readonly Numbered[], path: string, links: Links): string[] {
+  return findings.flatMap((item) => card(item, path, links))
 }
 
-function card({ number, anchor, finding }: Numbered, { document: { path } }: AuditResult, links: Links): string[] {
+function card({ number, anchor, finding }: Numbered, path: string, links: Links): string[] {
   const doubt = doubtSentence(finding.doubt)
   return [
     `### <a id="${anchor}"></a>${number}. ${MARKS[finding.severity]}: ${messageText(finding.message)}`,

@@ -25,7 +25,9 @@ function document(result: AuditResult, links: Links, anchorPrefix: string): stri
     identity(result),
     ...coverageSection(result),
     '## Findings',
-    ...(open.length > 0 ? [findingTable(open, links), ...findingCards(open, result, links)] : [nothingOpen(result)]),
+    ...(open.length > 0
+      ? [findingTable(open, links), ...findingCards(open, result.document.path, links)]
+      : [nothingOpen(result)]),
     ...decidedSection(decided, result, links),
     ...confirmationSection(result, links),
     ...citationSection(result)
@@ -58,7 +60,7 @@ function decidedSection(decided: ReturnType<typeof numbered>, result: AuditResul
     '## Decided before',
     opening,
     findingTable(decided, links),
-    ...findingCards(decided, result, links),
+    ...findingCards(decided, result.document.path, links),
     '</details>'
   ]
 }

@@ -14,7 +14,7 @@ export interface PrettyOptions {
   readonly width: number
 }
 
-const NARROWEST = 40
+export const NARROWEST = 40
 const MARKS: Record<Severity, string> = { error: '✖ error', warning: '▲ warning', info: '● note' }
 
 /** Results for a terminal: what was found where, and a last line that says how much was checked. */
@@ -49,7 +49,8 @@ function statuses(findings: readonly Finding[]): string {
     .join(', ')
 }
 
-function findingLines(finding: Finding, page: PrettyOptions): string[] {
+/** One finding as lines of the terminal. */
+export function findingLines(finding: Finding, page: PrettyOptions): string[] {
   const { colors } = page
   const [first] = finding.spans
   const where = first ? `${first.line}:${first.column}` : '–'

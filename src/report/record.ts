@@ -133,7 +133,8 @@ function clusterRecord(cluster: FactCluster): Printed<'clusters'> {
   }
 }
 
-function findingRecord(finding: Finding): Printed<'findings'> {
+/** A finding as it is printed. */
+export function findingRecord(finding: Finding): Printed<'findings'> {
   const { fix, fixes } = finding
   return {
     ...pick(finding, ['fingerprint', 'ruleId', 'severity', 'confidence', 'status']),

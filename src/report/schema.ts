@@ -9,7 +9,7 @@ const text = z.string()
 const optionalText = z.string().nullable()
 const ids = z.array(z.int().nonnegative())
 
-const span = z
+export const span = z
   .strictObject({ start: offset, end: offset })
   .meta({ id: 'span', description: 'UTF-16 offsets into the document, end exclusive' })
 const position = { line: z.int().positive(), column: z.int().positive() }
@@ -154,7 +154,7 @@ const place = z
 
 const fix = z.strictObject({ span, before: text, after: text })
 
-const finding = z
+export const finding = z
   .strictObject({
     fingerprint: text,
     ruleId: text,

@@ -62,7 +62,7 @@ test.each([
   [[], 'no command; see claimcheck --help'],
   [['audti'], 'unknown command "audti"; did you mean "audit"?'],
   [['publish'], 'unknown command "publish"'],
-  [['diff'], 'the command "diff" is not available yet'],
+  [['review'], 'the command "review" is not available yet'],
   [['report.md'], 'unknown command "report.md"; to check a file: claimcheck audit report.md'],
   [['audit', '--fial-on', 'error'], 'unknown option --fial-on; did you mean "--fail-on"?'],
   [['audit', '--as_of=2026-01-01'], 'unknown option --as_of; did you mean "--as-of"?'],

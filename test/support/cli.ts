@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
 import type { RuleListing, Services } from '../../src/cli/services.ts'
+import { compare } from '../../src/compare.ts'
 import { decide } from '../../src/decide/index.ts'
 import { InputError } from '../../src/model/errors.ts'
 import { auditResult } from './results.ts'
@@ -56,6 +57,7 @@ export function fakeServices(more: Partial<Services> = {}): Services {
         findings: decide(result.findings, result.claims, decisions, { document: file.path, asOf: settings.asOf })
       }
     },
+    compare: compare,
     rules: async () => RULES,
     async readSource(path) {
       const { readFile } = await import('node:fs/promises')
