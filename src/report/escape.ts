@@ -72,3 +72,43 @@ export function csvCell(value: string): string {
   const safe = FORMULA.test(value) ? `'${value}` : value
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** Text that every encoding can hold: half a surrogate pair becomes the replacement character. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\uFFFD')
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write them
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const XML_MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+}
+
+/** Text between tags or inside a quoted attribute, of XML 1.0 and of HTML. */
+export function escapeXml(text: string): string {
+  return wellFormed(text)
+    .replace(NOT_IN_XML, '\uFFFD')
+    .replace(/[&<>"']/g, (mark) => XML_MARKS[mark]!)
+}
+
+const COMMAND_MARKS: Readonly<Record<string, string>> = {
+  '%': '%25',
+  '\r': '%0D',
+  '\n': '%0A',
+  ':': '%3A',
+  ',': '%2C'
+}
+
+/** The message of a GitHub workflow command; it may have several lines. */
+export function escapeCommand(text: string): string {
+  return wellFormed(text).replace(/[%\r\n]/g, (mark) => COMMAND_MARKS[mark]!)
+}
+
+/** A property of a GitHub workflow command, such as its title or file. */
+export function escapeCommandProperty(text: string): string {
+  return wellFormed(text).replace(/[%\r\n:,]/g, (mark) => COMMAND_MARKS[mark]!)
+}

@@ -5,6 +5,7 @@ import { escapeTerminal } from './escape.ts'
 import { excerpts } from './excerpt.ts'
 import { countOpen, doubtSentence, inOrder, isOpen } from './findings.ts'
 import { messageParts } from './message.ts'
+import { linesOf } from './plain.ts'
 import { counted, severityCounts, shortFingerprint, thousands } from './wording.ts'
 import { type Style, type Styled, wrap } from './wrap.ts'
 
@@ -77,11 +78,6 @@ export function findingLines(finding: Finding, page: PrettyOptions): string[] {
     `  ${colors.dim(where)}${' '.repeat(indent - where.length - 2)}${opening}`,
     ...body.map((line) => ' '.repeat(indent) + line)
   ]
-}
-
-function linesOf(places: readonly Place[]): string {
-  const lines = [...new Set(places.map(({ line }) => line))]
-  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
 }
 
 function severityStyle(severity: Severity, colors: Colors): Style {
