@@ -8,6 +8,8 @@ import { startProgress } from './progress.ts'
 
 export interface AuditedFiles {
   readonly results: readonly AuditResult[]
+  /** Texts of the audited documents by their path. */
+  readonly texts: ReadonlyMap<string, string>
   /** Inputs that could not be read; each has had its line on standard error. */
   readonly unreadable: number
 }
@@ -17,25 +19,35 @@ export async function auditFiles(context: Context, settings: RunSettings): Promi
   const inputs = await findInputs(context.args, settings.config, context.io)
   const progress = await startProgress(context.io, settings.quiet)
   const results: AuditResult[] = []
+  const texts = new Map<string, string>()
   const faults: string[] = []
   try {
     for (const [index, input] of inputs.entries()) {
       progress.at(`${index + 1} of ${inputs.length}  ${escapeTerminal(input.path)}`)
       const outcome = await auditOne(input, context, settings)
-      if (typeof outcome === 'string') faults.push(outcome)
-      else results.push(outcome)
+      if (typeof outcome === 'string') {
+        faults.push(outcome)
+        continue
+      }
+      results.push(outcome.result)
+      texts.set(outcome.file.path, outcome.file.text)
     }
   } finally {
     progress.end()
   }
   for (const line of faults) context.io.stderr.write(`${line}\n`)
-  return { results, unreadable: faults.length }
+  return { results, texts, unreadable: faults.length }
 }
 
 /** The result, or the line that says why there is none. */
-async function auditOne(input: Input, context: Context, settings: RunSettings): Promise<AuditResult | string> {
+async function auditOne(
+  input: Input,
+  context: Context,
+  settings: RunSettings
+): Promise<{ readonly result: AuditResult; readonly file: SourceFile } | string> {
   try {
-    return await context.services.audit(await read(input, context), settings.audit)
+    const file = await read(input, context)
+    return { result: await context.services.audit(file, settings.audit), file }
   } catch (error) {
     if (error instanceof InputError) return faultLine(input.path, error)
     throw error

@@ -21,7 +21,7 @@ const FAIL_ON: OptionDescription = [
 ]
 const FORMAT: OptionDescription = [
   '--format <name>',
-  'pretty, markdown or json; several with --output DIR, parted by commas'
+  'pretty, markdown, json, sarif, junit, github or rdjson; several with --output DIR, parted by commas'
 ]
 const OUTPUT: OptionDescription = ['--output <path>', 'Write to a file, or into a folder one report for each document']
 
@@ -47,8 +47,8 @@ export const COMMANDS = {
   check: {
     usage: 'check [...files]',
     summary: 'Check documents in the terminal or in CI; exit 1 when the gate is not met',
-    options: [FAIL_ON, PROFILE, CONFIG, AS_OF],
-    examples: ['claimcheck check --fail-on warning']
+    options: [FORMAT, OUTPUT, FAIL_ON, PROFILE, CONFIG, AS_OF],
+    examples: ['claimcheck check --fail-on warning', 'claimcheck check --format github']
   },
   diff: {
     usage: 'diff <old> <new>',

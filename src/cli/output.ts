@@ -1,10 +1,13 @@
 import { extname, posix, resolve } from 'node:path'
 import type { AuditResult } from '../model/audit-result.ts'
+import type { Context } from './context.ts'
+import { describedRules } from './described-rules.ts'
 import { isFolder, writeAtomically } from './files.ts'
 import { type Io, UsageError } from './io.ts'
+import { writeJobSummary } from './job-summary.ts'
 import { type Format, formatOption, single } from './options.ts'
 import { type RawOptions, STDIN } from './parse.ts'
-import { forFile, forTerminal, render } from './render.ts'
+import { forFile, forTerminal, type Run, render } from './render.ts'
 
 /** Where the result goes. */
 export type Destination =
@@ -12,7 +15,18 @@ export type Destination =
   | { readonly kind: 'file'; readonly path: string; readonly format: Format }
   | { readonly kind: 'folder'; readonly path: string; readonly formats: readonly Format[] }
 
-const EXTENSIONS: Record<Format, string> = { pretty: '.txt', markdown: '.md', json: '.json' }
+const EXTENSIONS: Record<Format, string> = {
+  pretty: '.txt',
+  markdown: '.md',
+  json: '.json',
+  sarif: '.sarif',
+  junit: '.xml',
+  github: '.github.txt',
+  rdjson: '.rdjson'
+}
+
+/** Formats that say "nothing" in a form of their own, which a reader waits for. */
+const NEVER_EMPTY: readonly Format[] = ['json', 'sarif', 'junit', 'rdjson']
 
 /** Reads `--format` and `--output` together. @throws UsageError */
 export async function destination(options: RawOptions, io: Io): Promise<Destination> {
@@ -42,31 +56,31 @@ function formatOf(path: string): Format {
 export async function deliver(
   results: readonly AuditResult[],
   to: Destination,
-  options: RawOptions,
-  io: Io
+  { options, io, services }: Context,
+  run: Pick<Run, 'gate' | 'texts'>
 ): Promise<string[][]> {
+  const whole: Run = { ...run, rules: () => describedRules(services) }
+  const formats = to.kind === 'folder' ? to.formats : [to.format]
+  if (formats.includes('github')) await writeJobSummary(results, io)
   if (to.kind === 'stdout') {
-    if (results.length > 0 || to.format === 'json')
-      io.stdout.write(await render(results, to.format, await forTerminal(io, options)))
+    if (results.length > 0 || NEVER_EMPTY.includes(to.format))
+      io.stdout.write(await render(results, to.format, await forTerminal(io, options), whole))
     return []
   }
   if (results.length === 0) return []
   if (to.kind === 'file') {
-    await writeAtomically(
-      resolve(io.cwd, to.path),
-      await render(results, to.format, await forFile(to.path, io)),
-      to.path
-    )
+    const text = await render(results, to.format, await forFile(to.path, io), whole)
+    await writeAtomically(resolve(io.cwd, to.path), text, to.path)
     return results.map(() => [to.path])
   }
-  return writeFolder(results, to.path, to.formats, io)
+  return writeFolder(results, to, io, whole)
 }
 
 async function writeFolder(
   results: readonly AuditResult[],
-  folder: string,
-  formats: readonly Format[],
-  io: Io
+  { path: folder, formats }: Extract<Destination, { kind: 'folder' }>,
+  io: Io,
+  run: Run
 ): Promise<string[][]> {
   const names = documentNames(results.map((result) => result.document.path))
   const hasLedger = await isFolder(resolve(io.cwd, 'claims'))
@@ -74,7 +88,8 @@ async function writeFolder(
   for (const [index, result] of results.entries()) {
     const paths = formats.map((format) => posix.join(folder, `${names[index]}${EXTENSIONS[format]}`))
     for (const [at, path] of paths.entries()) {
-      await writeAtomically(resolve(io.cwd, path), await render([result], formats[at]!, await forFile(path, io)), path)
+      const text = await render([result], formats[at]!, await forFile(path, io), run)
+      await writeAtomically(resolve(io.cwd, path), text, path)
     }
     if (hasLedger) paths.push(await writeLedger(result, names[index]!, io))
     written.push(paths)

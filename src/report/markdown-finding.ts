@@ -4,16 +4,17 @@ import { type Excerpt, excerpts } from './excerpt.ts'
 import { doubtSentence } from './findings.ts'
 import { type Links, lineLink, type Numbered, ruleLink } from './markdown-links.ts'
 import { messageParts } from './message.ts'
-import { shortFingerprint } from './wording.ts'
+import { capital, shortFingerprint } from './wording.ts'
 
 const MARKS: Record<Severity, string> = { error: '✖ Error', warning: '▲ Warning', info: '● Note' }
 
-/** One row for each finding; the number leads to its card. */
-export function findingTable(findings: readonly Numbered[], links: Links): string {
+/** One row for each finding; the number leads to its card, unless cards have no anchors where the table is shown. */
+export function findingTable(findings: readonly Numbered[], links: Links, { isLinked = true } = {}): string {
   const rows = findings.map(({ number, anchor, finding }) => {
     const lines = [...new Set(finding.spans.map((place) => place.line))].join(', ')
     const rule = ruleLink(finding.ruleId, links, 'table')
-    return `| [${number}](#${anchor}) | ${MARKS[finding.severity]} | ${lines || '–'} | ${messageText(finding.message, 'table')} | ${rule} |`
+    const name = isLinked ? `[${number}](#${anchor})` : number
+    return `| ${name} | ${MARKS[finding.severity]} | ${lines || '–'} | ${messageText(finding.message, 'table')} | ${rule} |`
   })
   return ['| # | Severity | Lines | Finding | Rule |', '|--:|---|---|---|---|', ...rows].join('\n')
 }
@@ -73,8 +74,6 @@ function mention(excerpt: Excerpt, path: string, links: Links): string {
   return `> ${capital(roles)}, ${where} · ${cited ? `cited: ${cited}` : 'no citation'}\n>\n> ${quotation(excerpt.pieces)}`
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 function quotation(pieces: Excerpt['pieces']): string {
   const neighbour = (index: number) => pieces[index]?.text ?? ''
   return pieces
@@ -116,5 +115,5 @@ function table(heads: readonly string[], cells: readonly string[]): string {
 }
 
 function working(steps: readonly string[]): string[] {
-  return steps.length === 0 ? [] : [`Working:\n\n${steps.map((step) => `- ${escapeMarkdown(step)}`).join('\n')}`]
+  return steps.length === 0 ? [] : [`Working:\n\n${steps.map((step) => `- ${messageText(step)}`).join('\n')}`]
 }

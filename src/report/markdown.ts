@@ -5,7 +5,7 @@ import { coverageSection } from './markdown-coverage.ts'
 import { findingCards, findingTable } from './markdown-finding.ts'
 import { type Links, numbered, shownPath } from './markdown-links.ts'
 import { citationSection, confirmationSection } from './markdown-sources.ts'
-import { counted, severityCounts, share, thousands } from './wording.ts'
+import { capital, counted, severityCounts, share, thousands } from './wording.ts'
 
 export type { Links } from './markdown-links.ts'
 
@@ -41,8 +41,6 @@ function verdict({ findings, coverage }: AuditResult): string {
   const cited = `${thousands(citedClaims)} of ${counted(citedClaims + uncitedClaims, 'claim')} carry a citation`
   return `**${capital(severityCounts(countOpen(findings)))}.** ${compared}; ${cited}.`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function identity({ document: { path, words, sha256 } }: AuditResult): string {
   return `${markdownCode(shownPath(path))} · ${counted(words, 'word')} · SHA-256 ${markdownCode(sha256.slice(0, 12))}`

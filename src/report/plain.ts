@@ -2,9 +2,10 @@ import type { Finding, Place } from '../model/finding.ts'
 import { oneLine } from './escape.ts'
 import { type Excerpt, excerpts } from './excerpt.ts'
 import { doubtSentence } from './findings.ts'
+import { capital } from './wording.ts'
 
-/** A finding's message as one line of plain text; values keep their backticks. */
-export const plainMessage = (finding: Finding): string => oneLine(finding.message)
+/** A finding's message as one line of plain text that opens with a capital; values keep their backticks. */
+export const plainMessage = (finding: Finding): string => capital(oneLine(finding.message))
 
 /** Everything else that a reader needs to judge a finding, a line each. */
 export function plainDetails(finding: Finding): string[] {

@@ -36,7 +36,7 @@ function diagnostic(finding: Finding, path: string, text: string | undefined) {
     ...(related.length > 0
       ? {
           related_locations: related.map((place) => ({
-            message: `${place.role}: ${oneLine(place.quote)}`,
+            message: `${oneLine(place.role)}: ${oneLine(place.quote)}`,
             location: location(place)
           }))
         }

@@ -68,7 +68,9 @@ function resultOf(finding: Finding, path: string, ruleIndex: number, occurrence:
     level: LEVELS[finding.severity],
     message: { text: messageText(finding, related) },
     ...(first ? { locations: [locationOf(first, path)] } : {}),
-    ...(related.length > 0 ? { relatedLocations: related.map((place, index) => relatedOf(place, path, index + 1)) } : {}),
+    ...(related.length > 0
+      ? { relatedLocations: related.map((place, index) => relatedOf(place, path, index + 1)) }
+      : {}),
     partialFingerprints: {
       // GitHub follows an alert by this one, and would make it of the line if it were left out.
       primaryLocationLineHash: `${finding.fingerprint}:${occurrence}`,
@@ -84,7 +86,11 @@ function resultOf(finding: Finding, path: string, ruleIndex: number, occurrence:
 
 function relatedOf(place: Place, path: string, id: number): NonNullable<Result['relatedLocations']>[number] {
   const cited = place.outlets.length > 0 ? `, cited: ${place.outlets.map(oneLine).join(', ')}` : ''
-  return { id, ...locationOf(place, path), message: { text: `${place.role}: ${oneLine(place.quote)}${cited}` } }
+  return {
+    id,
+    ...locationOf(place, path),
+    message: { text: `${oneLine(place.role)}: ${oneLine(place.quote)}${cited}` }
+  }
 }
 
 const LINKED = 5

@@ -46,3 +46,5 @@ export const REASONS: Readonly<Record<string, string>> = {
   'open-list': 'the list does not say that it is complete',
   rounding: 'rounding leaves it open'
 }
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

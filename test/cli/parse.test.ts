@@ -68,7 +68,7 @@ test.each([
   [['audit', '--as_of=2026-01-01'], 'unknown option --as_of; did you mean "--as-of"?'],
   [['audit', '-x'], 'unknown option -x'],
   [['--colour'], 'unknown option --colour'],
-  [['check', '--output', 'reports'], 'unknown option --output'],
+  [['rules', '--output', 'reports'], 'unknown option --output'],
   [['audit', '--config'], 'option `--config <file>` value is missing'],
   [['explain'], 'missing required args for command `explain <topic>`'],
   [['rules', 'all'], 'Unused args: `all`']

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FORMATS } from '../../src/cli/options.ts'
 import { claimcheck, fakeServices, project } from '../support/cli.ts'
 
 const TWO = { 'corpus/a.md': 'text', 'corpus/b.txt': 'CLEAN' }
@@ -57,8 +58,8 @@ describe('what is refused', () => {
     [['audit', '--as-of', '2026-02-30'], '--as-of takes a date as YYYY-MM-DD, not "2026-02-30"'],
     [['audit', '--as-of', '2026'], '--as-of takes a date as YYYY-MM-DD, not "2026"'],
     [['audit', '--fail-on', 'eror'], '--fail-on takes error, warning, info, never, not "eror"; did you mean "error"?'],
-    [['audit', '--format', 'sarif'], 'the format "sarif" is not available yet; use pretty, markdown, json'],
-    [['audit', '--format', 'yaml'], '--format takes pretty, markdown, json, not "yaml"'],
+    [['audit', '--format', 'sarf'], `--format takes ${FORMATS.join(', ')}, not "sarf"; did you mean "sarif"?`],
+    [['audit', '--format', 'yaml'], `--format takes ${FORMATS.join(', ')}, not "yaml"`],
     [['audit', '--format', 'json,markdown'], 'several formats need --output with a folder to write to'],
     [['audit', '--output', 'a', '--output', 'b'], '--output is given more than once'],
     [['claims', '--format', 'pretty'], '--format takes table, json, ndjson, csv, not "pretty"'],

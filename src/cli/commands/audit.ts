@@ -12,8 +12,8 @@ import { noteStale } from '../stale.ts'
 export async function audit(context: Context): Promise<number> {
   const to = await destination(context.options, context.io)
   const settings = await runSettings(context)
-  const { results, unreadable } = await auditFiles(context, settings)
-  const written = await deliver(results, to, context.options, context.io)
+  const { results, texts, unreadable } = await auditFiles(context, settings)
+  const written = await deliver(results, to, context, { gate: settings.gate, texts })
   if (!settings.quiet) noteWritten(results, written, context)
   noteStale(results, context, settings)
   return exitCode(results, unreadable, settings.gate)

@@ -1,14 +1,15 @@
 import { auditFiles } from '../audit-files.ts'
 import { type Context, runSettings } from '../context.ts'
 import { exitCode } from '../gate.ts'
-import { deliver } from '../output.ts'
+import { deliver, destination } from '../output.ts'
 import { noteStale } from '../stale.ts'
 
 /** `claimcheck check`: the audit as a gate, for the terminal and for CI. */
 export async function check(context: Context): Promise<number> {
+  const to = await destination(context.options, context.io)
   const settings = await runSettings(context)
-  const { results, unreadable } = await auditFiles(context, settings)
-  await deliver(results, { kind: 'stdout', format: 'pretty' }, context.options, context.io)
+  const { results, texts, unreadable } = await auditFiles(context, settings)
+  await deliver(results, to, context, { gate: settings.gate, texts })
   noteStale(results, context, settings)
   return exitCode(results, unreadable, settings.gate)
 }
