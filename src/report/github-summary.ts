@@ -53,7 +53,7 @@ function documentBlocks(result: AuditResult, links: Links, prefix: string): stri
   return [
     `${title}\n\n${findingTable(open, links, { isLinked: false })}\n`,
     ...open.map((item) => {
-      const [, ...card] = findingCards([item], result, links)
+      const [, ...card] = findingCards([item], result.document.path, links)
       const lines = [...new Set(item.finding.spans.map(({ line }) => line))].join(', ')
       const summary = `<summary>${item.number}. ${item.finding.ruleId}${lines ? `, line ${lines}` : ''}</summary>`
       return `<details>${summary}\n\n${card.join('\n\n')}\n\n</details>\n`
