@@ -39,7 +39,9 @@ const { output } = await build.write({
   dir: made,
   format: 'esm',
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunk-[hash].js'
+  chunkFileNames: 'chunk-[hash].js',
+  // Comments and white space only: names stay, for the sake of stack traces.
+  minify: { compress: false, mangle: false, codegen: true }
 })
 writeFileSync(join(made, 'LICENSES.txt'), noticesOf(output))
 rmSync(cli, { recursive: true })

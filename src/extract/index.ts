@@ -174,8 +174,9 @@ function readPassage(
   unit: { unit?: string },
   options: ExtractOptions
 ): Reading {
-  const base = { passage: passage.id, tokens, classes, place, keys, clauses: [] }
-  if (passage.kind === 'reference' || passage.text.length > LONGEST) return { ...base, ...NOTHING }
+  if (passage.kind === 'reference' || passage.text.length > LONGEST) {
+    return { passage: passage.id, tokens, classes, place, keys, clauses: [], ...NOTHING }
+  }
   const { text } = passage
   const clauses = readClauses(text, tokens, classes)
   const frame: Frame = { text, tokens, classes, clauses }
@@ -186,8 +187,12 @@ function readPassage(
   const names = namesBeside(readNames(frame), dates, quantities)
   const quotations = readQuotations(frame)
   const rankings = readRankings(frame, passage.kind === 'sentence' ? lead : undefined)
+  // Written out: spreading into an object of so many fields is slow.
   return {
-    ...base,
+    passage: passage.id,
+    tokens,
+    classes,
+    place,
     keys: dates.length + quantities.length === 0 ? keys : keysBeside(tokens, [...dates, ...quantities]),
     clauses,
     dates,

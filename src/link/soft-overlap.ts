@@ -13,10 +13,14 @@ const LEAST_MASS = 1.5
 
 export type Context = ReadonlyMap<string, number>
 
+const near = (a: Int8Array | undefined, b: Int8Array | undefined): number =>
+  a && b ? Math.max(0, (cosine(a, b) - FAR) / (1 - FAR)) * NEAR : 0
+
 /** How far two clauses speak of the same, where they say it in other words. */
 export class SoftOverlap {
   readonly #words: Words
-  readonly #cosines = new Map<string, number>()
+  /** What has been reckoned, by the first word and then the second: a key of both would have to be joined each time. */
+  readonly #known = new Map<string, Map<string, number>>()
 
   constructor(words: Words) {
     this.#words = words
@@ -24,18 +28,20 @@ export class SoftOverlap {
 
   /** 1 for the same word, less for a synonym or a word of the same topic, 0 for strangers. */
   relation(a: string, b: string): number {
-    if (a === b) return 1
-    if (this.#words.thesaurus.of(a).includes(b)) return SYNONYM
-    return Math.max(0, (this.#cosine(a, b) - FAR) / (1 - FAR)) * NEAR
+    return a === b ? 1 : this.#relationIn(this.#rowOf(a), a, b)
   }
 
-  #cosine(a: string, b: string): number {
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`
-    const known = this.#cosines.get(pair)
+  #rowOf(a: string): Map<string, number> {
+    let row = this.#known.get(a)
+    if (!row) this.#known.set(a, (row = new Map()))
+    return row
+  }
+
+  #relationIn(row: Map<string, number>, a: string, b: string): number {
+    const known = row.get(b)
     if (known !== undefined) return known
-    const [x, y] = [vectorOf(a), vectorOf(b)]
-    const value = x && y ? cosine(x, y) : 0
-    this.#cosines.set(pair, value)
+    const value = this.#words.thesaurus.of(a).includes(b) ? SYNONYM : near(vectorOf(a), vectorOf(b))
+    row.set(b, value)
     return value
   }
 
@@ -49,7 +55,10 @@ export class SoftOverlap {
       const mass = weight * vocabulary.weight(key)
       all += mass
       let best = b.get(key) ?? 0
-      if (best === 0) for (const [other, own] of b) best = Math.max(best, this.relation(key, other) * own)
+      if (best === 0) {
+        const row = this.#rowOf(key)
+        for (const [other, own] of b) best = Math.max(best, this.#relationIn(row, key, other) * own)
+      }
       known += mass * best
     }
     return known / Math.max(LEAST_MASS, all)
