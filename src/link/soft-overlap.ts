@@ -32,8 +32,8 @@ export class SoftOverlap {
   }
 
   #rowOf(a: string): Map<string, number> {
-    let row = this.#known.get(a)
-    if (!row) this.#known.set(a, (row = new Map()))
+    const row = this.#known.get(a) ?? new Map<string, number>()
+    this.#known.set(a, row)
     return row
   }
 
