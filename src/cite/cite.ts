@@ -87,6 +87,7 @@ class Citer {
     const id = this.citations.length
     const target = this.#reader.read(marker)
     const source = this.#owned.get(marker) ?? resolve(this.book, marker, key, target)
+    if (inReferences && YEAR_ONLY.test(marker.printed)) return
     if (source === undefined && marker.form === 'author-year' && !this.#meansWork(marker)) return
     const facts = source === undefined ? undefined : this.book.facts(source)
     if (source !== undefined && !inReferences) this.book.use(source, key, id)

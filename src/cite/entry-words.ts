@@ -36,7 +36,8 @@ export function entryWords(text: string, entry: Entry): EntryWords {
   let firstLink = -1
   let linkEnd = -1
   for (const marker of entry.markers) {
-    if (marker.span.start < from || marker.span.end > end) continue
+    // "Port Board (2021). Tides": the year of an entry is no mark of it.
+    if (marker.form === 'author-year' || marker.span.start < from || marker.span.end > end) continue
     words += plainWords(text.slice(from, marker.span.start))
     const at = words.length
     words += marker.form === 'inline-link' ? marker.label : ' '

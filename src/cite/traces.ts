@@ -2,7 +2,7 @@ import type { Leftover } from '../model/cited-address.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Trace, TraceKind } from '../model/trace.ts'
 import type { CodeRanges } from './code-ranges.ts'
-import { TRACES } from './trace-patterns.ts'
+import { SIGN, TRACES } from './trace-patterns.ts'
 
 /** How far back a line is searched for the start of a quotation. */
 const LONGEST_QUOTED = 600
@@ -31,43 +31,36 @@ const isCode = (code: CodeRanges, kind: TraceKind, at: number): boolean =>
 const REACH = 160
 
 /** The stretches of a text around the signs, in order and apart from each other. */
-function windowsOf(text: string, lower: string, signs: readonly string[]): Span[] {
+function windowsOf(text: string): Span[] {
+  const lower = text.toLowerCase()
   // A letter that is longer in lower case moves all behind it.
   if (lower.length !== text.length) return [{ start: 0, end: text.length }]
-  const places: number[] = []
-  for (const sign of signs) {
-    for (let at = lower.indexOf(sign); at !== -1; at = lower.indexOf(sign, at + REACH)) places.push(at)
-  }
   const windows: { start: number; end: number }[] = []
-  for (const at of places.sort((a, b) => a - b)) {
-    const start = at - REACH
+  for (const { index } of lower.matchAll(SIGN)) {
     const last = windows.at(-1)
-    if (last !== undefined && start <= last.end) last.end = at + 2 * REACH
-    else windows.push({ start: Math.max(0, start), end: at + 2 * REACH })
+    if (last !== undefined && index - REACH <= last.end) last.end = index + 2 * REACH
+    else windows.push({ start: Math.max(0, index - REACH), end: index + 2 * REACH })
   }
   return windows
 }
 
-function matchesOf(text: string, lower: string, signs: readonly string[], pattern: RegExp): Span[] {
-  const found: Span[] = []
-  for (const { start, end } of windowsOf(text, lower, signs)) {
-    for (const match of text.slice(start, end).matchAll(pattern)) {
-      found.push({ start: start + match.index, end: start + match.index + match[0].length })
-    }
-  }
-  return found
+/** False for examples in code, for quotations and for what is reported as a missing citation. */
+function isMeant(text: string, span: Span, kind: TraceKind, code: CodeRanges, leftovers: readonly Leftover[]): boolean {
+  if (isCode(code, kind, span.start)) return false
+  if (QUOTABLE.has(kind) && isQuoted(text, span.start, span.end)) return false
+  return kind !== 'template' || !leftovers.some((other) => overlaps(other.span, span))
 }
 
 /** Traces of drafting programs and words for programs, outside code and quotation marks. Nothing of them is obeyed. */
 export function findTraces(text: string, code: CodeRanges, leftovers: readonly Leftover[]): Trace[] {
   const found: Trace[] = []
-  const lower = text.toLowerCase()
-  for (const [kind, signs, pattern] of TRACES) {
-    for (const span of matchesOf(text, lower, signs, pattern)) {
-      if (isCode(code, kind, span.start)) continue
-      if (QUOTABLE.has(kind) && isQuoted(text, span.start, span.end)) continue
-      if (kind === 'template' && leftovers.some((other) => overlaps(other.span, span))) continue
-      found.push({ kind, printed: text.slice(span.start, span.end), span })
+  for (const { start, end } of windowsOf(text)) {
+    const words = text.slice(start, end)
+    for (const [kind, pattern] of TRACES) {
+      for (const { 0: printed, index } of words.matchAll(pattern)) {
+        const span = { start: start + index, end: start + index + printed.length }
+        if (isMeant(text, span, kind, code, leftovers)) found.push({ kind, printed, span })
+      }
     }
   }
   return found

@@ -42,7 +42,7 @@ export function citationFacts(input: CitationInput): Table {
     'list-numbers': listNumbers(citing),
     'first-uses': firstUses(citing),
     'same-works': sameWorks(citing),
-    'citation-habit': citationHabits({ citing, claims, segmentation, sections }),
+    'citation-habit': citationHabits({ ...input, sections }),
     'section-claims': sections,
     'identifier-group': [...groupBy(citing.identifiers, ({ kind, printed }) => `${kind} ${printed}`).values()].map(
       (uses) => ({ uses })

@@ -2,9 +2,33 @@ import type { Citation, Citing, Source } from '../model/citation.ts'
 import type { CitationHabit, Habit, HabitSpot } from '../model/citation-facts.ts'
 import type { Claim } from '../model/claim.ts'
 import type { SectionClaims } from '../model/facts.ts'
-import type { Segmentation } from '../model/passage.ts'
 import { isHard } from './address-groups.ts'
 import { groupBy } from './group.ts'
+import {
+  aloneOn,
+  claimsWithSources,
+  nobodys,
+  ownPages,
+  ownPraise,
+  reliances,
+  type SourceInput,
+  secondaryFigures,
+  sharedOrigins,
+  undated,
+  weaklySourced
+} from './source-habits.ts'
+
+type SourceHabit =
+  | 'own-pages'
+  | 'alone'
+  | 'alone-contested'
+  | 'one-origin'
+  | 'weak-source'
+  | 'secondary-figure'
+  | 'own-praise'
+  | 'reliance'
+  | 'undated'
+  | 'nobody'
 
 const PDF = /\.pdf(?:[?#]|$)/i
 /** Words and signs that say where in a work something stands. */
@@ -22,10 +46,7 @@ const NAMES_NOTHING = /^[\s\d.,;:()[\]–—-]*$/
 const GENERIC_NOUN =
   /\b(?:reports?|articles?|stud(?:y|ies)|surveys?|sources?|papers?|publications?|websites?|data|analys[ie]s|statistics|research)\b/i
 
-export interface HabitInput {
-  readonly citing: Citing
-  readonly claims: readonly Claim[]
-  readonly segmentation: Segmentation
+export interface HabitInput extends SourceInput {
   readonly sections: readonly SectionClaims[]
 }
 
@@ -128,6 +149,22 @@ function uncitedSections(sections: readonly SectionClaims[]): HabitSpot[] {
   })
 }
 
+function sourceHabits(input: HabitInput): Pick<Record<Habit, readonly HabitSpot[]>, SourceHabit> {
+  const cited = claimsWithSources(input)
+  return {
+    'own-pages': ownPages(input),
+    alone: aloneOn(cited, input, false),
+    'alone-contested': aloneOn(cited, input, true),
+    'one-origin': sharedOrigins(input.citing),
+    'weak-source': weaklySourced(cited),
+    'secondary-figure': secondaryFigures(cited, input),
+    'own-praise': ownPraise(cited, input),
+    reliance: reliances(cited),
+    undated: undated(input.citing),
+    nobody: nobodys(input)
+  }
+}
+
 /** What the document does again and again in how it cites. */
 export function citationHabits(input: HabitInput): CitationHabit[] {
   const { citing, sections } = input
@@ -141,7 +178,8 @@ export function citationHabits(input: HabitInput): CitationHabit[] {
     overload: overloads(citing),
     ambiguous: ambiguous(input),
     'busy-link': busyLinks(input, carried),
-    'uncited-section': uncitedSections(sections)
+    'uncited-section': uncitedSections(sections),
+    ...sourceHabits(input)
   }
   return (Object.keys(found) as Habit[]).map((habit) => ({ habit, spots: found[habit] }))
 }

@@ -73,6 +73,16 @@ export type Habit =
   | 'ambiguous' // one mark behind several figures
   | 'busy-link' // one page for many figures
   | 'uncited-section'
+  | 'own-pages' // the site that the document appears on
+  | 'alone' // a figure on one source
+  | 'alone-contested'
+  | 'one-origin' // several links to one story
+  | 'weak-source'
+  | 'secondary-figure' // "according to its filing", on the word of others
+  | 'own-praise'
+  | 'reliance' // the count is a share in per cent
+  | 'undated'
+  | 'nobody' // "experts say"
   | 'generic-entry' // "Industry Report, 2024"
 
 export interface HabitSpot {

@@ -76,6 +76,15 @@ import { ratioMismatch } from './ratios/ratio-mismatch.ts'
 import { shareOver100 } from './ratios/share-over-100.ts'
 import { sharesNot100 } from './ratios/shares-not-100.ts'
 import { superlativeContradicted } from './ratios/superlative-contradicted.ts'
+import { anonymousAttribution } from './sources/anonymous-attribution.ts'
+import { betterSourceNeeded } from './sources/better-source-needed.ts'
+import { marketingAsFact } from './sources/marketing-as-fact.ts'
+import { overReliance } from './sources/over-reliance.ts'
+import { primarySourceNeeded } from './sources/primary-source-needed.ts'
+import { selfCitation } from './sources/self-citation.ts'
+import { singleOrigin } from './sources/single-origin.ts'
+import { singleSourceClaim } from './sources/single-source-claim.ts'
+import { undatedSource } from './sources/undated-source.ts'
 import { ciExcludesEstimate } from './statistics/ci-excludes-estimate.ts'
 import { ciSignificanceConflict } from './statistics/ci-significance-conflict.ts'
 import { dfSampleMismatch } from './statistics/df-sample-mismatch.ts'
@@ -197,6 +206,15 @@ export const allRules: readonly Rule[] = [
   shareOver100,
   sharesNot100,
   superlativeContradicted,
+  anonymousAttribution,
+  betterSourceNeeded,
+  marketingAsFact,
+  overReliance,
+  primarySourceNeeded,
+  selfCitation,
+  singleOrigin,
+  singleSourceClaim,
+  undatedSource,
   ciExcludesEstimate,
   ciSignificanceConflict,
   dfSampleMismatch,

@@ -132,6 +132,18 @@ describe('authors in the words of a sentence', () => {
     expect(citations.map((citation) => [citation.key, citation.source])).toEqual([[key, source]])
   })
 
+  test('the year of an entry is no mark of it', () => {
+    const { sources, citations } = citingFile(
+      'tides.md',
+      'It rose [1].\n\n## Sources\n\n1. Tea Board (2021). Annual Report. https://tea.org/a\n2. Abe and Ito (2020). Salt. https://salt.org/a\n'
+    )
+    expect(sources.map(({ author, date }) => [author, date])).toEqual([
+      ['Tea Board', '2021'],
+      ['Abe and Ito', '2020']
+    ])
+    expect(citations.filter(({ form }) => form === 'author-year')).toEqual([])
+  })
+
   test.each([
     'The Harbour Act (2012) holds.',
     'In June (2019) it fell.',
