@@ -112,7 +112,7 @@ export function link(input: LinkInput): Linked {
       statuses: consistency['status-pair']
     }),
     acronym: acronyms,
-    ...nameFacts(readings, words, acronyms),
+    ...nameFacts(readings, segmentation, words, acronyms),
     ...statisticFacts(readings, segmentation),
     'share-list': shareLists(readings),
     'dated-identifier': datedIdentifiers(identifierInput(input)),

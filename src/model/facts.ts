@@ -6,7 +6,7 @@ import type { ConsistencyFacts } from './consistency-facts.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
 import type { LocationPair } from './locations.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
-import type { NameVariant } from './name-facts.ts'
+import type { NameVariant, UnbalancedQuotation } from './name-facts.ts'
 import type { Block } from './passage.ts'
 import type { PersonPair } from './person-facts.ts'
 import type { RatioFacts } from './ratios.ts'
@@ -220,6 +220,8 @@ export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOu
   'rank-order': RankOrder
   'person-pair': PersonPair
   'name-variant': NameVariant
+  'unattributed-quotation': Located<QuotationMention>
+  'unbalanced-quotation': UnbalancedQuotation
   'location-pair': LocationPair
   'test-result': TestResult
   estimate: Estimate

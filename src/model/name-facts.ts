@@ -16,3 +16,10 @@ export interface NameVariant {
   /** Other words that both spellings stand beside. */
   readonly shared: readonly string[]
 }
+
+/** A quotation mark without its partner. */
+export interface UnbalancedQuotation extends Spot {
+  readonly mark: string
+  /** The words beside it, as printed. */
+  readonly words: string
+}

@@ -57,8 +57,11 @@ import { affiliationConflict } from './names/affiliation-conflict.ts'
 import { locationConflict } from './names/location-conflict.ts'
 import { nameVariant } from './names/name-variant.ts'
 import { quoteSpeakerConflict } from './names/quote-speaker-conflict.ts'
+import { quoteUnattributed } from './names/quote-unattributed.ts'
+import { quoteUncited } from './names/quote-uncited.ts'
 import { quoteVariant } from './names/quote-variant.ts'
 import { roleConflict } from './names/role-conflict.ts'
+import { unbalancedQuote } from './names/unbalanced-quote.ts'
 import { cagrMismatch } from './ratios/cagr-mismatch.ts'
 import { decreaseOver100 } from './ratios/decrease-over-100.ts'
 import { directionMismatch } from './ratios/direction-mismatch.ts'
@@ -187,8 +190,11 @@ export const allRules: readonly Rule[] = [
   locationConflict,
   nameVariant,
   quoteSpeakerConflict,
+  quoteUnattributed,
+  quoteUncited,
   quoteVariant,
   roleConflict,
+  unbalancedQuote,
   cagrMismatch,
   decreaseOver100,
   directionMismatch,

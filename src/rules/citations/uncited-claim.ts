@@ -10,7 +10,7 @@ const ALL_OR_ONE: ReadonlySet<string> = new Set(['0', '1', '100%', '100 %'])
 export const uncitedClaim = defineRule({
   id: 'uncited-claim',
   group: 'citations',
-  summary: 'A claim with a figure or a quotation has a citation in reach',
+  summary: 'A claim with a figure has a citation in reach',
   severity: 'warning',
   reads: 'section-claims',
   doubt: 'the source is named in words, or stands a paragraph away',
@@ -38,11 +38,10 @@ export const uncitedClaim = defineRule({
   }
 })
 
-/** A figure in digits, or somebody's words: what a reader would look up. */
-function wantsSource({ kind, modality, value, attributedTo }: Claim): boolean {
+/** A figure in digits, which a reader would look up; quotations are told of by `quote-uncited`. */
+function wantsSource({ modality, value }: Claim): boolean {
   if (UNCERTAIN.has(modality)) return false
-  if (value.type === 'quantity') return !value.quantity.inWords && !ALL_OR_ONE.has(value.quantity.printed)
-  return kind === 'quotation' && attributedTo !== undefined
+  return value.type === 'quantity' && !value.quantity.inWords && !ALL_OR_ONE.has(value.quantity.printed)
 }
 
 function printed({ value }: Claim): string {
