@@ -1,3 +1,4 @@
+import { dateOf } from '../quantity/calendar.ts'
 import { type Interval, interval } from '../quantity/interval.ts'
 import { divide, multiply, type Rational, rational, trimmed } from '../quantity/rational.ts'
 import type { DateInterval } from './date.ts'
@@ -20,4 +21,31 @@ export function printedSpan({ low, high }: Interval, unit: string, unitSeconds: 
   const [first, last] = [low && inUnits(low, unitSeconds), high && inUnits(high, unitSeconds)]
   const plural = unit === 'century' ? 'centuries' : `${unit}s`
   return first === last || !first || !last ? `${first ?? last} ${plural}` : `${first} to ${last} ${plural}`
+}
+
+interface Years {
+  readonly low: number
+  readonly high: number
+}
+
+/** Full years from one day to another. */
+function fullYears(from: number, to: number): number {
+  const [a, b] = [dateOf(from), dateOf(to)]
+  const isBefore = b.month < a.month || (b.month === a.month && b.day < a.day)
+  return b.year - a.year - (isBefore ? 1 : 0)
+}
+
+/** Full years that can have passed between the two dates; undefined where one has an open side. */
+export function wholeYears(from: DateInterval, to: DateInterval): Years | undefined {
+  if (from.first === undefined || from.last === undefined || to.first === undefined || to.last === undefined)
+    return undefined
+  return { low: fullYears(from.last, to.first), high: fullYears(from.first, to.last) }
+}
+
+/** Difference of the calendar years of the two dates. */
+export function calendarYears(from: DateInterval, to: DateInterval): Years | undefined {
+  if (from.first === undefined || from.last === undefined || to.first === undefined || to.last === undefined)
+    return undefined
+  const year = (day: number) => dateOf(day).year
+  return { low: year(to.first) - year(from.last), high: year(to.last) - year(from.first) }
 }

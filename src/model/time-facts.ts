@@ -49,6 +49,17 @@ export type DateOrder =
       readonly later: Located<StageMention>
     }
 
+/** An age or an anniversary between two dates. */
+export interface YearsCheck {
+  readonly form: 'age' | 'anniversary'
+  readonly stated: Spot & { readonly printed: string }
+  readonly years: number
+  readonly from: PlacedDate
+  readonly to: PlacedDate
+  /** The first date stands in the same sentence. */
+  readonly near: boolean
+}
+
 /** The kinds of fact that the rules on time read. */
 export interface TimeFacts {
   /** Every date with a day that the document prints. */
@@ -56,4 +67,5 @@ export interface TimeFacts {
   span: SpanCheck
   order: OrderCheck
   'date-order': DateOrder
+  years: YearsCheck
 }

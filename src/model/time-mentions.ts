@@ -82,6 +82,28 @@ export interface InvertedRange {
   readonly to: string
 }
 
+/** The age that somebody had at a date, with the date of birth that the sentence gives. */
+export interface AgeMention {
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+  readonly years: number
+  readonly event: DateMention
+  readonly birth: DateMention | undefined
+  readonly holder: NounPhrase | undefined
+}
+
+/** An anniversary with the date on which it is kept and, where the sentence gives it, that of what it recalls. */
+export interface AnniversaryMention {
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+  readonly years: number
+  readonly kept: DateMention
+  readonly origin: DateMention | undefined
+  readonly holder: NounPhrase | undefined
+}
+
 /** What a passage says of time besides its dates. */
 export interface TimeMentions {
   readonly spans: readonly SpanMention[]
@@ -90,6 +112,16 @@ export interface TimeMentions {
   readonly reckoned: readonly DateMention[]
   readonly stages: readonly StageMention[]
   readonly inverted: readonly InvertedRange[]
+  readonly ages: readonly AgeMention[]
+  readonly anniversaries: readonly AnniversaryMention[]
 }
 
-export const NO_TIME: TimeMentions = { spans: [], orders: [], reckoned: [], stages: [], inverted: [] }
+export const NO_TIME: TimeMentions = {
+  spans: [],
+  orders: [],
+  reckoned: [],
+  stages: [],
+  inverted: [],
+  ages: [],
+  anniversaries: []
+}

@@ -96,6 +96,8 @@ import { marginOfErrorMismatch } from './statistics/margin-of-error-mismatch.ts'
 import { pValueMismatch } from './statistics/p-value-mismatch.ts'
 import { sampleSizeConflict } from './statistics/sample-size-conflict.ts'
 import { significanceFlip } from './statistics/significance-flip.ts'
+import { ageMismatch } from './time/age-mismatch.ts'
+import { anniversaryMismatch } from './time/anniversary-mismatch.ts'
 import { dateOrderViolation } from './time/date-order-violation.ts'
 import { derivedBeforeOrigin } from './time/derived-before-origin.ts'
 import { durationMismatch } from './time/duration-mismatch.ts'
@@ -229,6 +231,8 @@ export const allRules: readonly Rule[] = [
   pValueMismatch,
   sampleSizeConflict,
   significanceFlip,
+  ageMismatch,
+  anniversaryMismatch,
   dateOrderViolation,
   derivedBeforeOrigin,
   durationMismatch,

@@ -1,6 +1,8 @@
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { TimeMentions } from '../../model/time-mentions.ts'
 import type { Frame } from '../frame.ts'
+import { readAges } from './ages.ts'
+import { readAnniversaries } from './anniversaries.ts'
 import { readInverted } from './inverted.ts'
 import { readOrders } from './orders.ts'
 import { readReckoned } from './reckoned.ts'
@@ -14,11 +16,14 @@ export function readTime(
   dates: readonly DateMention[]
 ): TimeMentions {
   const orders = readOrders(frame, quantities, dates)
+  const stages = readStages(frame, dates)
   return {
     spans: readSpans(frame, quantities, dates),
     orders,
     reckoned: readReckoned(frame, quantities, dates, orders),
-    stages: readStages(frame, dates),
-    inverted: readInverted(frame, dates)
+    stages,
+    inverted: readInverted(frame, dates),
+    ages: readAges(frame, dates, stages),
+    anniversaries: readAnniversaries(frame, dates)
   }
 }

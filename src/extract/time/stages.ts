@@ -32,7 +32,10 @@ function stageBefore(
     }
     const noun = classes[i] === 'verb' ? undefined : stageOfNoun(token.lower)
     if (noun && tokens[i + 1]?.lower === 'in') return { stage: noun, index: i }
-    const verb = classes[i] === 'verb' || participleRoot(token.lower) ? stageOfVerb(lemmaOf(token)) : undefined
+    const verb =
+      classes[i] === 'verb' || token.lower === 'born' || participleRoot(token.lower)
+        ? stageOfVerb(lemmaOf(token))
+        : undefined
     if (verb) return objectFree({ tokens, classes }, i, at) ? { stage: verb, index: i } : undefined
     if (
       classes[i] === 'verb' ||

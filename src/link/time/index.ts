@@ -6,6 +6,7 @@ import { printedDays } from './days.ts'
 import { dateOrders } from './lives.ts'
 import { orderChecks } from './orders.ts'
 import { spanChecks } from './spans.ts'
+import { yearsChecks } from './years.ts'
 
 /** Lays out what the text says of time for the rules. */
 export function timeFacts(
@@ -18,6 +19,7 @@ export function timeFacts(
     day: printedDays(readings),
     span: spanChecks(readings, orders),
     order: orders,
-    'date-order': dateOrders(readings, segmentation)
+    'date-order': dateOrders(readings, segmentation),
+    years: yearsChecks(readings, segmentation)
   }
 }

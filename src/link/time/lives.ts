@@ -56,7 +56,9 @@ function acrossSentences(stages: readonly Placed[]): DateOrder[] {
   )
 }
 
-function stagesOf({ time, passage }: Reading, text: string): Placed[] {
+/** The stages that a sentence tells of its own subject, once in a life. */
+export function stagesOf({ time, passage }: Reading, text: string): Placed[] {
+  if (time.stages.length === 0 || TWICE.test(text)) return []
   const withKin = KIN.test(text)
   return time.stages
     .filter(({ stage }) => !withKin || (stage !== 'birth' && stage !== 'death'))
@@ -70,8 +72,7 @@ export function dateOrders(readings: readonly Reading[], { passages }: Segmentat
       ? time.inverted.map((range): DateOrder => ({ form: 'range', range: { ...range, passage } }))
       : []
   )
-  const told = readings.filter(({ time, passage }) => time.stages.length > 0 && !TWICE.test(passages[passage]!.text))
-  const placed = told.map((reading) => ({ reading, stages: stagesOf(reading, passages[reading.passage]!.text) }))
+  const placed = readings.map((reading) => ({ reading, stages: stagesOf(reading, passages[reading.passage]!.text) }))
   return [
     ...ranges,
     ...placed.flatMap(({ reading, stages }) => ofSentence(stages, reading)),
