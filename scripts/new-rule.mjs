@@ -62,4 +62,4 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(root, path), text)
   console.log(path)
 }
-console.log(`now register ${name} in src/rules/index.ts`)
+console.log(`now register ${name} in src/rules/${group}/index.ts`)

@@ -70,7 +70,7 @@ describe('data goes one way', () => {
 })
 
 test('a rule sees the rule contract, the model and arithmetic, and no other rule', () => {
-  for (const file of sources.filter((each) => folderOf(each) === 'rules' && !each.endsWith('rules/index.ts'))) {
+  for (const file of sources.filter((each) => folderOf(each) === 'rules' && !each.endsWith('/index.ts'))) {
     for (const specifier of importsOf(file).filter((each) => each.startsWith('.'))) {
       const target = relative(SRC, resolve(dirname(file), specifier))
       expect(target).toMatch(/^(?:check\/rule\.ts|model\/|quantity\/|rules\/(?:ties|judge-[a-z-]+)\.ts)/)

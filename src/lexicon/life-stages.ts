@@ -34,3 +34,18 @@ export const COMES_AFTER: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
   founding: ['takeover', 'ending'],
   opening: ['ending']
 }
+
+/** Anniversaries with names of their own, in years. */
+export const JUBILEES: ReadonlyMap<string, number> = new Map([
+  ['centenary', 100],
+  ['centennial', 100],
+  ['bicentenary', 200],
+  ['bicentennial', 200],
+  ['tercentenary', 300],
+  ['tricentennial', 300],
+  ['quatercentenary', 400],
+  ['quincentenary', 500],
+  ['sesquicentennial', 150],
+  ['sesquicentenary', 150],
+  ['millennium', 1000]
+])
