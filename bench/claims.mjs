@@ -1,4 +1,4 @@
-// Precision and recall of extraction on the hand-read sentences: node bench/claims.mjs [--list misses|extra]
+// Precision and recall of extraction on hand-read text: node bench/claims.mjs [--set heldout] [--list misses|extra]
 import { join } from 'node:path'
 import { audit, percent, readLines, root } from './support.mjs'
 
@@ -56,8 +56,9 @@ function isRight(truth, claim) {
   return subject >= 0.5 || attribute >= 0.5 || (truth.kind !== 'quantity' && truth.kind !== 'date' && subject > 0)
 }
 
-export function measureClaims() {
-  const sentences = readLines(join(root, 'test/cases/claims/sentences.jsonl'))
+/** `sentences` are read while extraction is built; `heldout` was labelled before, and is only measured. */
+export function measureClaims(set = 'sentences') {
+  const sentences = readLines(join(root, `test/cases/claims/${set}.jsonl`))
   const misses = []
   const extra = []
   let right = 0
@@ -84,7 +85,8 @@ export function measureClaims() {
 }
 
 if (process.argv[1]?.endsWith('claims.mjs')) {
-  const { right, truths, given, misses, extra } = measureClaims()
+  const set = process.argv.includes('--set') ? process.argv[process.argv.indexOf('--set') + 1] : 'sentences'
+  const { right, truths, given, misses, extra } = measureClaims(set)
   console.log(
     `precision ${percent(right, given)} (${right} of ${given}), recall ${percent(right, truths)} (${right} of ${truths})`
   )

@@ -15,6 +15,7 @@ function measure() {
   const pairs = measurePairs()
   const reports = measureReports()
   const claims = measureClaims()
+  const heldOut = measureClaims('heldout')
   const folder = join(here, 'reports/originals')
   const own = readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
@@ -27,6 +28,8 @@ function measure() {
     'reports: false alarms per 1,000 words': (1000 * reports.alarms.length) / reports.words,
     'claims: precision': claims.precision,
     'claims: recall': claims.recall,
+    'claims held out: precision': heldOut.precision,
+    'claims held out: recall': heldOut.recall,
     'speed: CPU on the overview, ratio to bare remark': measureSpeed([join(root, 'corpus/deepseek-overview.md')], 5)
       .ratio,
     'speed: CPU on the reports, ratio to bare remark': measureSpeed(
