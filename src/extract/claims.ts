@@ -1,18 +1,19 @@
 import { wordSet } from '../lexicon/word-tables.ts'
-import type { ClaimDraft, ClaimKind, ClaimValue, Qualifiers } from '../model/claim.ts'
+import type { ClaimDraft, Qualifiers } from '../model/claim.ts'
 import { toSource } from '../model/offset-map.ts'
 import type { Passage } from '../model/passage.ts'
-import type { Clause, Reading } from '../model/reading.ts'
+import type { DescriptionForm, DescriptionMention, Reading } from '../model/reading.ts'
+import { dateClaims } from './claim/date-claims.ts'
+import { descriptionClaims } from './claim/description-claims.ts'
+import { quantityClaims } from './claim/quantity-claims.ts'
+import { rankingClaims } from './claim/ranking-claims.ts'
+import { relationClaims } from './claim/relation-claims.ts'
+import { subjectsOf } from './claim/subjects.ts'
+import type { ValueContext } from './claim/value-context.ts'
+import { inWords, type Words } from './claim/words.ts'
 import { clauseOf, tokenAt } from './frame.ts'
-
-interface Words {
-  readonly kind: ClaimKind
-  readonly start: number
-  readonly end: number
-  readonly subject: string
-  readonly attribute: string
-  readonly value: ClaimValue
-}
+import { readPredications } from './predication/predications.ts'
+import { sentenceOf } from './predication/sentence.ts'
 
 const IMPERATIVES = wordSet(
   'see read note consider use keep make ensure check remember avoid choose follow let please apply contact visit imagine think ask do'
@@ -37,125 +38,69 @@ function qualifiersOf(reading: Reading, words: Words): Qualifiers {
   return { time, place: [], scope: [], condition: [], comparand }
 }
 
-const subjectOf = (reading: Reading, clause: Clause | undefined): string =>
-  clause?.subject?.printed ?? reading.place.subject ?? ''
-
-/** Words from the verb of the clause to its end, the value left out: what is said of the subject. */
-function predicateOf(
-  reading: Reading,
-  passage: Passage,
-  clause: Clause | undefined,
-  value: { readonly start: number; readonly end: number }
-): string {
-  if (!clause) return ''
-  const from = clause.verb ?? clause.from
-  const inside = reading.tokens
-    .slice(from, clause.to)
-    .filter(({ start, end, kind }) => kind !== 'punctuation' && (end <= value.start || start >= value.end))
-  const near = inside.filter(({ start, end }) => value.start - end < 60 && start - value.end < 40)
-  return near.map(({ start, end }) => passage.text.slice(start, end)).join(' ')
+/** "X leads in …", "ahead of all others": what the reader of rankings sees where no superlative stands in a group. */
+function withKnownRankings(found: Words[], reading: Reading, passage: Passage): Words[] {
+  const { text } = passage
+  const known = reading.rankings
+    .filter((each) => !found.some(({ start, end }) => each.start < end && start < each.end))
+    .map(({ start, end, holder }) => {
+      const last = reading.tokens[tokenAt(reading.tokens, start)]!
+      return inWords(
+        'ranking',
+        start,
+        end,
+        holder.printed,
+        text.slice(last.end, end).trim(),
+        text.slice(start, last.end)
+      )
+    })
+  return [...found, ...known]
 }
 
-/** A date beside a figure, or inside the subject, says when something was measured; it is a qualifier and no claim. */
-function datesAnEvent(reading: Reading, mention: { readonly start: number; readonly end: number }): boolean {
-  const clause = clauseOf(reading.clauses, tokenAt(reading.tokens, mention.start))
-  if (!clause) return true
-  const { subject } = clause
-  if (subject && mention.start >= subject.start && mention.end <= subject.end) return false
-  const start = reading.tokens[clause.from]?.start ?? 0
-  const end = reading.tokens[clause.to - 1]?.end ?? 0
-  return !reading.quantities.some((figure) => figure.start >= start && figure.end <= end)
-}
-
-function valueWords(reading: Reading, passage: Passage): Words[] {
-  const read = (
-    kind: 'quantity' | 'date',
-    mention: { readonly start: number; readonly end: number },
-    measured: string,
-    value: ClaimValue
-  ): Words => {
-    const clause = clauseOf(reading.clauses, tokenAt(reading.tokens, mention.start))
-    const predicate = predicateOf(reading, passage, clause, mention)
-    const attribute = predicate.includes(measured) ? predicate : `${measured} ${predicate}`.trim()
-    return { kind, start: mention.start, end: mention.end, subject: subjectOf(reading, clause), attribute, value }
-  }
+function predicateClaims(reading: Reading, passage: Passage): Words[] {
+  const { tokens, classes, clauses, dates, quantities } = reading
+  const sentence = sentenceOf({ text: passage.text, tokens, classes, clauses }, dates, quantities)
+  const predications = readPredications(sentence)
+  const subjects = subjectsOf(sentence, reading, predications)
+  const rankings = withKnownRankings(rankingClaims(sentence, predications, subjects), reading, passage)
+  const values: ValueContext = { sentence, reading, passage, predications, subjects }
   return [
-    ...reading.quantities.flatMap((mention, i) =>
-      mention.quantity.dimension === 'ordinal'
-        ? []
-        : [
-            read('quantity', mention, reading.measures[i]!.printed, {
-              type: 'quantity',
-              quantity: mention.quantity
-            })
-          ]
-    ),
-    ...reading.dates.flatMap((mention) =>
-      datesAnEvent(reading, mention) ? [read('date', mention, '', { type: 'date', date: mention.date })] : []
-    )
+    ...quantityClaims(values, rankings),
+    ...dateClaims(values),
+    ...relationClaims(sentence, predications, subjects),
+    ...descriptionClaims(sentence, predications, subjects),
+    ...rankings
   ]
 }
 
-const inWords = (
-  kind: ClaimKind,
-  start: number,
-  end: number,
-  subject: string,
-  attribute: string,
-  words: string
-): Words => ({
-  kind,
-  start,
-  end,
-  subject,
-  attribute,
-  value: { type: 'words', words }
-})
+/** Forms that the claims read for themselves, in more wordings than two statements need to be compared. */
+const OWN_FORMS: ReadonlySet<DescriptionForm> = new Set<DescriptionForm>(['copula', 'appositive', 'bracket'])
 
-/** "the largest region by value" is a ranking of "largest" among regions by value. */
-function rankingClaims(reading: Reading, passage: Passage): Words[] {
-  return reading.rankings.map(({ start, end, holder }) => {
-    const last = reading.tokens[tokenAt(reading.tokens, start)]!
-    return inWords(
-      'ranking',
-      start,
-      end,
-      holder.printed,
-      passage.text.slice(last.end, end).trim(),
-      passage.text.slice(start, last.end)
-    )
-  })
-}
+/** "is for mixing": the words behind "by" are no purpose. */
+const isPurpose = (text: string, { printed, start }: DescriptionMention): boolean =>
+  !/\bby(?: the| an?)? $/.test(text.slice(start, Math.max(start, text.indexOf(printed, start))))
 
 function wordClaims(reading: Reading, passage: Passage): Words[] {
   return [
-    ...reading.descriptions.map((each) =>
-      inWords(
-        'description',
-        each.start,
-        each.end,
-        each.subject.printed,
-        each.form === 'purpose' ? 'is for' : 'is',
-        each.printed
-      )
-    ),
-    ...reading.relations.map((each) =>
-      inWords(
-        'relation',
-        each.start,
-        each.end,
-        each.subject.printed,
-        each.relation.replace('-', ' '),
-        each.object.printed
-      )
-    ),
+    ...reading.descriptions
+      .filter((each) => !OWN_FORMS.has(each.form) && !(each.form === 'purpose' && !isPurpose(passage.text, each)))
+      .map((each) =>
+        inWords(
+          'description',
+          each.start,
+          each.end,
+          each.subject.printed,
+          each.form === 'purpose' ? 'is for' : 'is',
+          each.printed
+        )
+      ),
+    ...predicateClaims(reading, passage),
     ...reading.acronyms.map((each) => inWords('expansion', each.start, each.end, each.short, 'stands for', each.long)),
     ...reading.quotations
       .filter(({ kind }) => kind !== 'term')
       .map((each) =>
         inWords('quotation', each.start, each.end, each.speaker ?? '', 'says', each.words.replace(/[,.;]$/, ''))
-      ),
-    ...rankingClaims(reading, passage)
+      )
   ]
 }
 
@@ -173,7 +118,7 @@ function withoutRepeats(parts: readonly Words[]): Words[] {
 /** Takes one passage apart into claims, one per fact, in reading order. */
 export function readClaims(reading: Reading, passage: Passage): ClaimDraft[] {
   if (passage.kind === 'reference') return []
-  const parts = withoutRepeats([...valueWords(reading, passage), ...wordClaims(reading, passage)])
+  const parts = withoutRepeats(wordClaims(reading, passage))
   const checkWorthy = statesSomething(reading, passage)
   if (parts.length === 0 && checkWorthy && passage.kind === 'sentence') {
     const clause = reading.clauses.find(({ subject, verb }) => subject && verb !== undefined)
@@ -205,6 +150,7 @@ function draft(reading: Reading, passage: Passage, words: Words, checkWorthy: bo
     modality: quoted ? 'quoted' : (clause?.modality ?? 'asserted'),
     polarity: clause?.negated ? 'negative' : 'positive',
     attributedTo: clause?.attributedTo,
-    checkWorthy
+    // What is said inside somebody's words is theirs: to be checked is that they said it.
+    checkWorthy: checkWorthy && !(quoted && words.kind !== 'quotation')
   }
 }

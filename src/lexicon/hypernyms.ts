@@ -100,6 +100,18 @@ export function isA(lemma: string, root: string): boolean {
   return above !== undefined && nounSenses(lemma).some((sense) => ancestors(sense).has(above))
 }
 
+const partyCache = new Map<string, boolean>()
+
+/** A word for people or for a body of people: "amateur", "consortium". */
+export function isParty(lemma: string): boolean {
+  let known = partyCache.get(lemma)
+  if (known === undefined) {
+    known = isA(lemma, 'person') || isA(lemma, 'organization')
+    partyCache.set(lemma, known)
+  }
+  return known
+}
+
 /** Above these come kinds so broad that two members of one need not exclude each other. */
 const siblingCache = new Map<string, boolean>()
 
