@@ -21,7 +21,7 @@ const FAIL_ON: OptionDescription = [
 ]
 const FORMAT: OptionDescription = [
   '--format <name>',
-  'pretty, markdown, json, sarif, junit, github or rdjson; several with --output DIR, parted by commas'
+  'pretty, markdown, html, questions (to the author), json, sarif, junit, github or rdjson; several with --output DIR, parted by commas'
 ]
 const OUTPUT: OptionDescription = ['--output <path>', 'Write to a file, or into a folder one report for each document']
 

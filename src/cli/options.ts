@@ -51,7 +51,17 @@ export function profileOption(options: RawOptions): Profile | undefined {
   return value === undefined ? undefined : oneOf('profile', value, PROFILES)
 }
 
-export const FORMATS = ['pretty', 'markdown', 'json', 'sarif', 'junit', 'github', 'rdjson'] as const
+export const FORMATS = [
+  'pretty',
+  'markdown',
+  'html',
+  'questions',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'rdjson'
+] as const
 
 export type Format = (typeof FORMATS)[number]
 

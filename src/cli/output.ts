@@ -18,6 +18,8 @@ export type Destination =
 const EXTENSIONS: Record<Format, string> = {
   pretty: '.txt',
   markdown: '.md',
+  html: '.html',
+  questions: '.questions.md',
   json: '.json',
   sarif: '.sarif',
   junit: '.xml',

@@ -33,6 +33,10 @@ const FORMATTERS: Record<Format, Formatter> = {
   pretty: async (results, { colors, width }) =>
     (await import('../report/pretty.ts')).pretty(results, { colors: pc.createColors(colors), width }),
   markdown: async (results, { links }) => (await import('../report/markdown.ts')).markdown(results, links),
+  html: async (results, _, run) =>
+    (await import('../report/html.ts')).htmlReport(results, { rules: await run.rules() }),
+  questions: async (results, _, run) =>
+    (await import('../report/questions.ts')).questions(results, { rules: await run.rules() }),
   json: async (results) => (await import('../report/json.ts')).json(results, { tool: tool() }),
   sarif: async (results, _, run) =>
     (await import('../report/sarif.ts')).sarif(results, { tool: tool(), rules: await run.rules() }),

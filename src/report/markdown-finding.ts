@@ -74,7 +74,8 @@ function mention(excerpt: Excerpt, path: string, links: Links): string {
   return `> ${capital(roles)}, ${where} · ${cited ? `cited: ${cited}` : 'no citation'}\n>\n> ${quotation(excerpt.pieces)}`
 }
 
-function quotation(pieces: Excerpt['pieces']): string {
+/** A sentence with its values in bold. */
+export function quotation(pieces: Excerpt['pieces']): string {
   const neighbour = (index: number) => pieces[index]?.text ?? ''
   return pieces
     .map(({ text, isValue }, index) =>

@@ -1,12 +1,13 @@
 import type { AuditResult } from '../model/audit-result.ts'
 import type { Confirmation } from '../model/finding.ts'
 import { escapeMarkdown } from './escape.ts'
-import { tally } from './markdown-coverage.ts'
 import { messageText } from './markdown-finding.ts'
 import { type Links, lineLink } from './markdown-links.ts'
-import { counted, share, thousands } from './wording.ts'
+import { outletTable } from './outlets.ts'
+import { counted, thousands } from './wording.ts'
 
 const SHOWN = 20
+const HEAD = '| Outlet | Citations | Share | Claims |\n|---|--:|--:|--:|'
 
 /** What was held against each other and agreed. */
 export function confirmationSection({ confirmations, document: { path } }: AuditResult, links: Links): string[] {
@@ -30,40 +31,12 @@ function confirmationLine({ message, spans }: Confirmation, path: string, links:
 
 /** How well the claims are cited, and on whom the document leans. */
 export function citationSection(result: AuditResult): string[] {
-  const body = result.citations.filter((citation) => !citation.inReferences)
-  const { citedClaims, uncitedClaims } = result.coverage
-  const citable = citedClaims + uncitedClaims
-  const cited = share(citedClaims, citable)
-  const opening = [
-    `${counted(body.length, 'citation')} of ${counted(result.sources.length, 'source')};`,
-    `${thousands(citedClaims)} of ${counted(citable, 'claim')} carry one${cited ? ` (${cited})` : ''}.`
-  ].join(' ')
-  return ['## Citations', opening, ...outletTable(result, body)]
-}
-
-function outletTable({ claims }: AuditResult, body: AuditResult['citations']): string[] {
-  const outlets = tally(body.map(({ outlet }) => [outlet ?? '', 1] as const))
-  if (outlets.length === 0) return []
-  const claimsOf = claimsByOutlet(claims, new Map(body.map(({ id, outlet }) => [id, outlet ?? ''])))
-  const row = ([outlet, count]: [string, number]) => {
+  const { opening, rows, rest } = outletTable(result)
+  if (rows.length === 0) return ['## Citations', opening]
+  const lines = rows.map(({ outlet, counts }) => {
     const name = outlet === '' ? '*no outlet*' : escapeMarkdown(outlet)
-    return `| ${name} | ${thousands(count)} | ${share(count, body.length)} | ${thousands(claimsOf.get(outlet) ?? 0)} |`
-  }
-  const head = ['| Outlet | Citations | Share | Claims |', '|---|--:|--:|--:|']
-  const rest = outlets.slice(SHOWN)
-  const sum = rest.reduce((total, [, count]) => total + count, 0)
-  const last =
-    rest.length > 0 ? [`| *${counted(rest.length, 'other')}* | ${thousands(sum)} | ${share(sum, body.length)} | |`] : []
-  return [[...head, ...outlets.slice(0, SHOWN).map(row), ...last].join('\n')]
-}
-
-/** How many claims each outlet carries; a claim counts once for an outlet however often it cites it. */
-function claimsByOutlet(claims: AuditResult['claims'], outlets: ReadonlyMap<number, string>): Map<string, number> {
-  return new Map(
-    tally(
-      claims.flatMap((claim) =>
-        [...new Set(claim.citations.flatMap((id) => outlets.get(id) ?? []))].map((outlet) => [outlet, 1] as const)
-      )
-    )
-  )
+    return `| ${name} | ${counts.join(' | ')} |`
+  })
+  const last = rest ? [`| *${rest.name}* | ${rest.counts.join(' | ')} |`] : []
+  return ['## Citations', opening, [HEAD, ...lines, ...last].join('\n')]
 }

@@ -1,11 +1,12 @@
 import type { AuditResult } from '../model/audit-result.ts'
+import { verdict } from './coverage.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
 import { countOpen, inOrder, isOpen } from './findings.ts'
 import { coverageSection } from './markdown-coverage.ts'
 import { findingCards, findingTable } from './markdown-finding.ts'
 import { type Links, numbered, shownPath } from './markdown-links.ts'
 import { citationSection, confirmationSection } from './markdown-sources.ts'
-import { capital, counted, severityCounts, share, thousands } from './wording.ts'
+import { counted, share, thousands } from './wording.ts'
 
 export type { Links } from './markdown-links.ts'
 
@@ -21,7 +22,7 @@ function document(result: AuditResult, links: Links, anchorPrefix: string): stri
   const decided = numbered(inOrder(result.findings.filter((finding) => !isOpen(finding))), anchorPrefix, open.length)
   const sections = [
     `# Claim check: ${escapeMarkdown(result.document.title ?? shownPath(result.document.path))}`,
-    verdict(result),
+    verdictLine(result),
     identity(result),
     ...coverageSection(result),
     '## Findings',
@@ -35,11 +36,9 @@ function document(result: AuditResult, links: Links, anchorPrefix: string): stri
   return sections.join('\n\n')
 }
 
-function verdict({ findings, coverage }: AuditResult): string {
-  const { numbersCompared, numbersSeen, citedClaims, uncitedClaims } = coverage
-  const compared = `${thousands(numbersCompared)} of ${counted(numbersSeen, 'figure')} could be compared`
-  const cited = `${thousands(citedClaims)} of ${counted(citedClaims + uncitedClaims, 'claim')} carry a citation`
-  return `**${capital(severityCounts(countOpen(findings)))}.** ${compared}; ${cited}.`
+function verdictLine(result: AuditResult): string {
+  const { found, checked } = verdict(result)
+  return `**${found}** ${checked}`
 }
 
 function identity({ document: { path, words, sha256 } }: AuditResult): string {
