@@ -2,12 +2,20 @@ import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { QuotationMention } from '../model/reading.ts'
 import type { TieOutMentions } from '../model/tie-outs.ts'
 import { readAverages } from './average/averages.ts'
+import { isClosedList, readFootings } from './footing/footings.ts'
 import type { Frame } from './frame.ts'
 import { readListings } from './listing/listings.ts'
 import { readInvertedRanges } from './spreads.ts'
 import { readStocks } from './stocks.ts'
 
-export const NO_TIE_OUTS: TieOutMentions = { listings: [], averages: [], stocks: [], invertedRanges: [] }
+export const NO_TIE_OUTS: TieOutMentions = {
+  listings: [],
+  footings: [],
+  isClosed: false,
+  averages: [],
+  stocks: [],
+  invertedRanges: []
+}
 
 /** Figures that the text states itself: what it quotes is somebody else's. */
 export const unquoted = (
@@ -27,6 +35,8 @@ export function readTieOuts(
   if (!frame.tokens.some(({ kind }) => kind === 'number') && quantities.length === 0) return NO_TIE_OUTS
   return {
     listings: readListings(frame, quantities),
+    footings: readFootings(frame, quantities),
+    isClosed: frame.text.endsWith(':') && isClosedList(frame),
     averages: readAverages(frame, quantities),
     stocks: readStocks(frame, quantities, dates),
     invertedRanges: readInvertedRanges(frame, quantities)

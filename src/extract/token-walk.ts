@@ -32,6 +32,15 @@ export function isPluralNoun(token: Token | undefined): boolean {
   )
 }
 
+/** A plural behind a figure: "measures", "risks" and "ferries" are nouns there, though they can be verbs. */
+export const isCountedPlural = (token: Token): boolean =>
+  isPluralNoun(token) ||
+  (token.kind === 'word' &&
+    !token.capital &&
+    token.lower.endsWith('s') &&
+    token.lemma !== token.lower &&
+    baseForm(token.lower)?.classes.noun !== undefined)
+
 /** True when a plural noun follows, with at most two describing words between: "2,000 new energy projects". */
 export function countsNoun(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(from + 3, tokens.length); i++) {

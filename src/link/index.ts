@@ -18,6 +18,8 @@ import { datedIdentifiers } from './dated-identifiers.ts'
 import { datedValues } from './dated-values.ts'
 import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
+import { footingChecks } from './footings.ts'
+import { locationPairs } from './location-pairs.ts'
 import { nameFacts } from './name-facts.ts'
 import { notePairs } from './note-pairs.ts'
 import { orderFacts } from './order-facts.ts'
@@ -121,7 +123,7 @@ export function link(input: LinkInput): Linked {
     'change-check': changeChecks(readings, segmentation, words),
     breakdown: breakdowns,
     'share-check': shares,
-    'sum-check': sumChecks(readings, breakdowns, words),
+    'sum-check': [...sumChecks(readings, breakdowns, words), ...footingChecks(readings, segmentation)],
     ...ratioFacts(readings, segmentation, figures, shares, words),
     ...orderFacts(readings, segmentation, words),
     ...citationFacts({ citing, claims, segmentation, readings, outlets: input.outlets }),

@@ -1,4 +1,4 @@
-import type { BreakdownMention, ShareMention, TotalMention } from './arithmetic-mentions.ts'
+import type { BreakdownMention, ShareMention } from './arithmetic-mentions.ts'
 import type { Located, Spot, Tie } from './facts.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 
@@ -39,7 +39,7 @@ export interface Breakdown extends Spot {
 
 /** A stated sum with the figures that it adds. */
 export interface SumCheck {
-  readonly total: Located<TotalMention>
+  readonly total: Located<QuantityMention>
   readonly parts: readonly Located<QuantityMention>[]
   /** How many of the one part there are: "42 turbines of 5 MW each". */
   readonly times: Located<QuantityMention> | undefined

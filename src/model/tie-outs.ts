@@ -1,6 +1,7 @@
 import type { Interval } from '../quantity/interval.ts'
 import type { AverageMention } from './average.ts'
 import type { Located, Spot, Tie } from './facts.ts'
+import type { FootingMention } from './footing.ts'
 import type { CountedNoun, ListingMention } from './listing.ts'
 import type { QuantityMention } from './mention.ts'
 import type { InvertedRange } from './spread.ts'
@@ -9,6 +10,9 @@ import type { StockPiece } from './stock.ts'
 /** What a passage says that other words or figures of the text have to bear out. */
 export interface TieOutMentions {
   readonly listings: readonly ListingMention[]
+  readonly footings: readonly FootingMention[]
+  /** Its list or table below may be all of what it counts: no "mainly", no comparison. */
+  readonly isClosed: boolean
   readonly averages: readonly AverageMention[]
   readonly stocks: readonly StockPiece[]
   readonly invertedRanges: readonly InvertedRange[]

@@ -3,10 +3,9 @@ import { LIST_NOUNS } from '../../lexicon/list-nouns.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { CountedNoun } from '../../model/listing.ts'
 import type { QuantityMention } from '../../model/mention.ts'
-import type { Token, TokenClass } from '../../model/token.ts'
 import { compare, ONE, rational } from '../../quantity/rational.ts'
 import { type Frame, tokenAt } from '../frame.ts'
-import { isPluralNoun } from '../token-walk.ts'
+import { isCountedPlural } from '../token-walk.ts'
 
 /** A counted noun with its tokens `[from, to)`. */
 export interface Counted {
@@ -41,11 +40,6 @@ function isSmallCount({ quantity, per }: QuantityMention): boolean {
   )
 }
 
-/** A plural by its ending; behind a figure "measures" and "risks" are nouns. */
-const isPlural = (token: Token, wordClass: TokenClass | undefined): boolean =>
-  isPluralNoun(token) ||
-  (wordClass === 'noun' && !token.capital && token.lower.endsWith('s') && token.lemma !== token.lower)
-
 /** Index behind the plural noun that the figure counts, with the words between: "three distinct growth phases". */
 function nounEnd({ tokens, classes }: Frame, from: number): number | undefined {
   let end: number | undefined
@@ -53,8 +47,8 @@ function nounEnd({ tokens, classes }: Frame, from: number): number | undefined {
     const token = tokens[i]!
     const isPlain =
       token.kind === 'word' && token.lower !== 'times' && classes[i] !== 'function' && classes[i] !== 'adverb'
-    if (!isPlain || (end !== undefined && !isPlural(token, classes[i]))) break
-    if (isPlural(token, classes[i])) end = i + 1
+    if (!isPlain || (end !== undefined && !isCountedPlural(token))) break
+    if (isCountedPlural(token)) end = i + 1
   }
   return end
 }
