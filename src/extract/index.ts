@@ -186,7 +186,9 @@ function readPassage(
   const underLead = lead && passage.kind === 'sentence' ? readLeadDescription(frame, lead) : undefined
   const names = namesBeside(readNames(frame), dates, quantities)
   const quotations = readQuotations(frame)
+  const own = unquoted(quantities, quotations)
   const rankings = readRankings(frame, passage.kind === 'sentence' ? lead : undefined)
+  const comparisons = readComparisons(frame, quantities, rankings, lead)
   // Written out: spreading into an object of so many fields is slow.
   return {
     passage: passage.id,
@@ -214,18 +216,18 @@ function readPassage(
         ? readBracketParty(frame)
         : [...readRelations(frame), ...readAgents(frame, lead), ...readDerived(frame)],
     rankings,
-    comparisons: readComparisons(frame, quantities, rankings, lead),
+    comparisons,
     denials: readDenials(frame),
     stances: passage.kind === 'heading' || passage.kind === 'lead' ? [] : readStances(frame),
     labelled: readLabelledValues(frame, quantities, dates),
     changes: readChanges(frame, quantities, dates),
     shares: readShares(frame, quantities),
-    breakdowns: readBreakdowns(frame, quantities),
+    breakdowns: readBreakdowns(frame, own),
     people: readPeople(frame),
     statistics: readStatistics(frame, quantities),
     totals: readTotals(frame, quantities),
     time: readTime(frame, quantities, dates),
-    tieOuts: readTieOuts(frame, unquoted(quantities, quotations), dates),
+    tieOuts: readTieOuts(frame, own, dates, comparisons),
     ratios: readRatios(frame, quantities, dates),
     consistency: readConsistency(frame, lead)
   }

@@ -18,6 +18,8 @@ const NO_TOTAL = new Set([
 /** As many parts as a sentence counts up ("the four budget lines"). */
 const MOST_PARTS = 12
 
+const WHOLE = new Set(['whole', 'entire', 'full'])
+
 /** Tokens that count as the opening of a sentence. */
 const OPENING = 4
 
@@ -28,7 +30,11 @@ function addsAt(frame: Frame, i: number): boolean {
   if (SUMS.has(lower)) return true
   // "671 total parameters" names a whole and adds nothing.
   if (lower === 'total') return next === 'of' || frame.tokens[i - 1]?.lower === 'in'
+  // "over its whole life", "over the entire term"
+  const beyond = frame.tokens[i + 2]?.lower ?? ''
+  const isThroughout = lower === 'over' && /^(?:its|the|their|his|her)$/.test(next ?? '') && WHOLE.has(beyond)
   return (
+    isThroughout ||
     (lower === 'between' && next === 'them') ||
     (lower === 'in' && next === 'all' && !/^[a-z]/.test(frame.tokens[i + 2]?.lower ?? ''))
   )

@@ -2,6 +2,9 @@ import { TOTAL_LABELS } from '../lexicon/share-words.ts'
 import type { Breakdown, BreakdownPart } from '../model/arithmetic-facts.ts'
 import type { Segmentation, Table } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { canFoot, sumOf } from '../model/sums.ts'
+import { meets } from '../quantity/interval.ts'
+import { compare, rational } from '../quantity/rational.ts'
 import { figureOf } from './table-figures.ts'
 
 type ReadingOf = (id: number | undefined) => Reading | undefined
@@ -59,11 +62,11 @@ interface Line {
 }
 
 /** A line of a table as a breakdown: its total, when it has one, and its labelled figures. */
-function lineOf({ head, label, cells, form, table }: Line): Breakdown | undefined {
+function lineOf({ head, label, cells, form, table }: Line, isSummed: boolean): Breakdown | undefined {
   const filled = cells.filter(({ label: name, cell }) => name && cell)
-  const totals = filled.filter(({ label: name }) => isTotal(name))
+  const totals = isSummed ? filled.slice(-1) : filled.filter(({ label: name }) => isTotal(name))
   const total = totals.length === 1 && filled.at(-1) === totals[0] ? figureOf(totals[0]!.cell) : undefined
-  const others = filled.filter(({ label: name }) => !isTotal(name))
+  const others = filled.filter((each) => !totals.includes(each))
   const parts = others.flatMap(({ label: name, cell }): BreakdownPart[] => {
     const value = figureOf(cell)
     return value ? [{ value, keys: name!.keys, turned: false, further: false }] : []
@@ -96,6 +99,30 @@ function lineOf({ head, label, cells, form, table }: Line): Breakdown | undefine
   }
 }
 
+/** Lines that have to add up before their last cell is taken for a sum that is not called one. */
+const FEWEST_SUMS = 2
+/** Small figures add up by chance. */
+const LEAST_SUM = rational(10n)
+
+/** True when the last cell of a line is the sum of at least as many others as given. */
+function addsUp({ head, label, cells }: Line, fewest: number): boolean {
+  const filled = cells.filter(({ label: name, cell }) => name && cell)
+  const figures = filled.map(({ cell }) => figureOf(cell))
+  const [parts, last] = [figures.slice(0, -1), figures.at(-1)]
+  if (!last || parts.length < fewest || !parts.every((part) => part !== undefined)) return false
+  if (hasWord(head, NO_SUM) || hasWord(label, NO_SUM) || compare(last.quantity.nominal, LEAST_SUM) < 0) return false
+  return canFoot(parts, last) && meets(sumOf(parts), last.quantity.value)
+}
+
+/** "Both", "League", "The five together": the last row or column is the sum, as most of its lines show. */
+function areSummed(lines: readonly Line[], fewest: number, share: number): boolean {
+  const last = lines[0]?.cells.at(-1)?.label
+  if (!last || isTotal(last) || lines[0]!.cells.some(({ label }) => isTotal(label) || hasWord(label, INCLUDED)))
+    return false
+  const right = lines.filter((line) => addsUp(line, fewest)).length
+  return right >= FEWEST_SUMS && right >= share * lines.length
+}
+
 function fromTable(table: Table, readingOf: ReadingOf): Breakdown[] {
   const heads = table.rows[0] ?? []
   const corner = readingOf(heads[0])
@@ -108,7 +135,12 @@ function fromTable(table: Table, readingOf: ReadingOf): Breakdown[] {
     const cells = row.map((id, column) => ({ label: readingOf(heads[column]), cell: readingOf(id) })).slice(1)
     return { head: undefined, label: readingOf(row[0]), cells, form: 'row', table }
   })
-  return [...columns.slice(1), ...(hasTotalColumn ? rows : [])].flatMap((line) => lineOf(line) ?? [])
+  const hasSumRow = areSummed(columns.slice(1), 3, 0)
+  const hasSumColumn = !hasTotalColumn && areSummed(rows, 2, 0.6)
+  return [
+    ...columns.slice(1).flatMap((line) => lineOf(line, hasSumRow) ?? []),
+    ...(hasTotalColumn || hasSumColumn ? rows : []).flatMap((line) => lineOf(line, hasSumColumn) ?? [])
+  ]
 }
 
 /** Every whole with parts and every list of labelled figures, in reading order; tables behind the sentences. */

@@ -19,7 +19,6 @@ import { datedValues } from './dated-values.ts'
 import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
 import { footingChecks } from './footings.ts'
-import { locationPairs } from './location-pairs.ts'
 import { nameFacts } from './name-facts.ts'
 import { notePairs } from './note-pairs.ts'
 import { orderFacts } from './order-facts.ts'
@@ -27,6 +26,7 @@ import { joinPairs } from './place-pairs.ts'
 import { deniedPairs, polarityFacts } from './polarity-facts.ts'
 import { ratioFacts } from './ratio-facts.ts'
 import { relationFacts } from './relation-facts.ts'
+import { remainders, remainingShares, subsets } from './remainders.ts'
 import { restatedPairs } from './restated-pairs.ts'
 import { seriesPairs } from './series-pairs.ts'
 import { shareChecks } from './share-checks.ts'
@@ -103,6 +103,7 @@ export function link(input: LinkInput): Linked {
     cells: inCells
   })
   const shares = shareChecks(readings, breakdowns, segmentation, words)
+  const changes = changeChecks(readings, segmentation, words)
   const facts: FactTable = {
     'value-pair': values,
     'date-pair': dates,
@@ -116,12 +117,12 @@ export function link(input: LinkInput): Linked {
     acronym: acronyms,
     ...nameFacts(readings, segmentation, words, acronyms),
     ...statisticFacts(readings, segmentation),
-    'share-list': shareLists(readings),
+    'share-list': [...shareLists(readings), ...remainingShares(readings, segmentation)],
     'dated-identifier': datedIdentifiers(identifierInput(input)),
     derivation: derivations(readings, words),
     change: readings.flatMap(({ changes, passage }) => changes.map((change) => ({ ...change, passage }))),
-    'change-check': changeChecks(readings, segmentation, words),
-    breakdown: breakdowns,
+    'change-check': changes,
+    breakdown: [...breakdowns, ...remainders(readings, segmentation), ...subsets(readings, segmentation)],
     'share-check': shares,
     'sum-check': [...sumChecks(readings, breakdowns, words), ...footingChecks(readings, segmentation)],
     ...ratioFacts(readings, segmentation, figures, shares, words),
@@ -129,7 +130,7 @@ export function link(input: LinkInput): Linked {
     ...citationFacts({ citing, claims, segmentation, readings, outlets: input.outlets }),
     'source-list': sourceLists(citing),
     ...timeFacts(readings, segmentation, words),
-    ...tieOutFacts(readings, segmentation, words)
+    ...tieOutFacts(readings, segmentation, words, changes)
   }
   return {
     claims,

@@ -38,7 +38,7 @@ const fitsScale = (scales: readonly string[], list: ValueList): boolean =>
 const SPEEDS = new Set('fast quick slow rapid swift speed'.split(' '))
 
 /** The only member of the list that the phrase names. */
-function memberOf(list: ValueList, phrase: NounPhrase, words: Words): ListedValue | undefined {
+export function memberOf(list: ValueList, phrase: NounPhrase, words: Words): ListedValue | undefined {
   const fitting = list.items.filter(
     (item) => sameThing(item.phrase, phrase, words) >= SAME || partOf(item.phrase, phrase)
   )

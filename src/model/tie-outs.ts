@@ -1,15 +1,20 @@
 import type { Interval } from '../quantity/interval.ts'
 import type { AverageMention } from './average.ts'
-import type { Located, Spot, Tie } from './facts.ts'
+import type { ChangeCheck, Located, Spot, Tie } from './facts.ts'
 import type { FootingMention } from './footing.ts'
+import type { GapMention } from './gap.ts'
 import type { CountedNoun, ListingMention } from './listing.ts'
 import type { QuantityMention } from './mention.ts'
+import type { RestMention, SubsetMention } from './rest.ts'
 import type { InvertedRange } from './spread.ts'
 import type { StockPiece } from './stock.ts'
 
 /** What a passage says that other words or figures of the text have to bear out. */
 export interface TieOutMentions {
   readonly listings: readonly ListingMention[]
+  readonly rests: readonly RestMention[]
+  readonly subsets: readonly SubsetMention[]
+  readonly gaps: readonly GapMention[]
   readonly footings: readonly FootingMention[]
   /** Its list or table below may be all of what it counts: no "mainly", no comparison. */
   readonly isClosed: boolean
@@ -90,10 +95,21 @@ export interface CarryOver {
   readonly tie: Tie
 }
 
+/** A stated difference with the two figures that it lies between. */
+export interface Difference {
+  readonly amount: Located<QuantityMention>
+  readonly from: Located<QuantityMention>
+  readonly to: Located<QuantityMention>
+  readonly tie: Tie
+  /** The change that states it, if one does. */
+  readonly change: ChangeCheck | undefined
+}
+
 /** Facts made of them. */
 export interface TieOutFacts {
   'listed-count': ListedCount
   average: Average
+  difference: Difference
   subtotal: Subtotal
   rollforward: Rollforward
   'carry-over': CarryOver

@@ -16,16 +16,14 @@ export const differenceMismatch = defineRule({
   group: 'totals',
   summary: 'A stated difference is the difference of its two figures',
   severity: 'error',
-  reads: 'change-check',
+  reads: 'difference',
   doubt: 'the difference is that of two other figures',
   messages: {
     differs: '`{stated}` is not the difference of `{from}` and `{to}`: {computed}'
   },
-  check(check, say) {
-    const { change, from, to, tie } = check
-    const amount = change.amount?.quantity
-    if (!amount || (amount.dimension !== from.quantity.dimension && amount.dimension !== 'percentage-point'))
-      return undefined
+  check({ amount: stated, from, to, tie, change }, say) {
+    const amount = stated.quantity
+    if (amount.dimension !== from.quantity.dimension && amount.dimension !== 'percentage-point') return undefined
     if (
       amount.dimension === 'percent' ||
       (amount.dimension === 'percentage-point' && from.quantity.dimension !== 'percent')
@@ -33,11 +31,13 @@ export const differenceMismatch = defineRule({
       return undefined
     if ((amount.basis ?? '') !== (from.quantity.basis ?? '')) return say.undecided('units-differ')
     const computed = positive(subtractIntervals(to.quantity.value, from.quantity.value))
-    const working = `${to.quantity.printed} − ${from.quantity.printed}`
+    const isFall = compare(to.quantity.nominal, from.quantity.nominal) < 0
+    const [most, least] = isFall ? [from, to] : [to, from]
+    const working = `${most.quantity.printed} − ${least.quantity.printed}`
     if (meets(positive(amount.value), computed))
-      return say.agrees(`${working} is \`${amount.printed}\``, [change, from, to])
-    if (computePoints(check)?.fitsRelative) return undefined
-    const printed = printedLike(centre(computed)!, change.amount!)
+      return say.agrees(`${working} is \`${amount.printed}\``, [stated, from, to])
+    if (change && computePoints(change)?.fitsRelative) return undefined
+    const printed = printedLike(centre(computed)!, stated)
     return say.differs({
       message: 'differs',
       values: {
@@ -46,7 +46,7 @@ export const differenceMismatch = defineRule({
         to: to.quantity.printed,
         computed: printed
       },
-      at: { passage: change.passage, start: change.amount!.start, end: change.amount!.end },
+      at: stated,
       against: [from, to],
       confidence: tie.score,
       working: [...tie.steps, `${working} = ${printed}`],

@@ -5,6 +5,10 @@ ruleTest(tableColumnFoot, {
   agrees: ['| Region | Users |\n|---|---|\n| North | 120 |\n| South | 80 |\n| Total | 200 |'],
   differs: [
     {
+      text: '| Club | Tickets | Shirts | Songs |\n|---|---|---|---|\n| Arden | 124 | 78 | 12 |\n| Brill | 97 | 68 | 9 |\n| Corby | 71 | 44 | 8 |\n| **League** | **292** | **190** | **⟦32⟧** |',
+      says: 'the column adds to 29, and its total says `32`'
+    },
+    {
       text: '| Region | Users |\n|---|---|\n| North | 120 |\n| South | 80 |\n| Total | ⟦210⟧ |',
       says: 'the column adds to 200, and its total says `210`'
     }
