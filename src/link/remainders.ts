@@ -152,7 +152,7 @@ export function remainingShares(readings: readonly Reading[], segmentation: Segm
       )
       const [share] = shares
       if (!share || shares.length > 1 || share.passage !== passage - 1) return []
-      return [{ parts: [share, { ...rest.value, passage }], exhaustive: true }]
+      return [{ parts: [share, { ...rest.value, passage }] }]
     })
   )
 }
