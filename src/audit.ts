@@ -6,6 +6,7 @@ import { type Decisions, decide } from './decide/index.ts'
 import { extract } from './extract/index.ts'
 import { knownOutlets } from './lexicon/outlets.ts'
 import { type Linked, link } from './link/index.ts'
+import { scoreCard } from './link/score-card.ts'
 import type { AuditResult, Coverage, DocumentInfo, Placed, Summary } from './model/audit-result.ts'
 import type { Citing } from './model/citation.ts'
 import type { Claim } from './model/claim.ts'
@@ -95,6 +96,7 @@ export function audit(input: AuditInput, options: AuditOptions = {}): AuditResul
     claims: claims.map((claim) => place(claim, claim.span)),
     citations: citing.citations.map((citation) => place(citation, citation.span)),
     sources: citing.sources,
+    scoreCard: scoreCard({ text, citing, claims, facts }),
     clusters,
     findings,
     confirmations: checked.confirmations,

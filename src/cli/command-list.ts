@@ -73,6 +73,17 @@ export const COMMANDS = {
       AS_OF
     ]
   },
+  sources: {
+    usage: 'sources [...files]',
+    summary: 'List the works that documents cite, with the claims that rest on each',
+    options: [
+      ['--format <name>', 'pretty, json or csl (CSL-JSON)'],
+      ['--output <file>', 'Write to a file'],
+      CONFIG,
+      AS_OF
+    ],
+    examples: ['claimcheck sources report.md', 'claimcheck sources report.md --format csl --output works.json']
+  },
   explain: {
     usage: 'explain <topic>',
     summary: 'Explain a rule, or what a line was compared with (FILE:LINE)',

@@ -13,6 +13,7 @@ const COMMANDS: Record<CommandName, () => Promise<(context: Context) => Promise<
   diff: async () => (await import('./commands/diff.ts')).diff,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/rules.ts')).rules,
+  sources: async () => (await import('./commands/sources.ts')).sources,
   selfcheck: async () => (await import('./commands/selfcheck.ts')).selfcheck,
   init: async () => (await import('./commands/init.ts')).init
 }

@@ -92,7 +92,7 @@ function spotsOf(cited: readonly Cited[], printed: (cited: Cited) => string): Ha
 }
 
 /** A site of papers by many authors, by its kind or because its pages are known under numbers of their own. */
-function isPlatform({ kind, canonical, outlet }: Source): boolean {
+export function isPlatform({ kind, canonical, outlet }: Source): boolean {
   if (kind !== undefined && PLATFORMS.has(kind)) return true
   return outlet === 'nih.gov' || /^(?:doi|arxiv|pmid):/.test(canonical ?? '')
 }
@@ -172,6 +172,13 @@ export function aloneOn(
 
 const TITLE_END = /\s[-–—|:]\s[^-–—|:]{1,40}$/
 
+/** What a story keeps when others print it; undefined for titles that many works have. */
+export function originTitle({ title }: Source): string | undefined {
+  if (title === undefined || title.split(/\s+/).length < 4) return undefined
+  const words = squeezed(title.replace(TITLE_END, ''))
+  return words.length >= 20 ? words : undefined
+}
+
 /** Sources of one statement that are one story under the same title. */
 export function sharedOrigins({ citations, sources }: Citing): HabitSpot[] {
   const runs = groupBy(
@@ -181,10 +188,7 @@ export function sharedOrigins({ citations, sources }: Citing): HabitSpot[] {
   return [...runs.values()].flatMap((run) => {
     const works = [...new Set(run.map(({ source }) => source!))].map((id) => sources[id]!)
     if (works.length < 2) return []
-    const titles = groupBy(works, ({ title }) => {
-      const words = title === undefined ? '' : squeezed(title.replace(TITLE_END, ''))
-      return (title?.split(/\s+/).length ?? 0) >= 4 && words.length >= 20 ? words : undefined
-    })
+    const titles = groupBy(works, originTitle)
     const same = [...titles.values()].find((group) => new Set(group.map(({ outlet }) => outlet)).size > 1)
     return same === undefined ? [] : [{ span: run[0]!.span, printed: same[0]!.title!, count: same.length }]
   })

@@ -1,6 +1,7 @@
 import type { Citation, Source } from './citation.ts'
 import type { Claim } from './claim.ts'
 import type { Confirmation, Finding, Severity, UndecidedReason } from './finding.ts'
+import type { ScoreCard } from './score-card.ts'
 import type { Position } from './span.ts'
 
 /** How often one rule ran, and how it came out. */
@@ -64,6 +65,7 @@ export interface AuditResult {
   readonly claims: readonly Placed<Claim>[]
   readonly citations: readonly Placed<Citation>[]
   readonly sources: readonly Source[]
+  readonly scoreCard: ScoreCard
   readonly clusters: readonly FactCluster[]
   readonly findings: readonly Finding[]
   readonly confirmations: readonly Confirmation[]

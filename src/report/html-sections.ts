@@ -4,6 +4,7 @@ import { countRows, notChecked, ruleRows } from './coverage.ts'
 import { element, html, htmlList, htmlMessage, htmlTable } from './html-text.ts'
 import { outletTable } from './outlets.ts'
 import { linesOf } from './plain.ts'
+import { scoreRows } from './score-card.ts'
 import { counted } from './wording.ts'
 
 /** What was checked, and what was not and why. */
@@ -47,5 +48,10 @@ export function htmlCitations(result: AuditResult): string[] {
     ...(rest ? [[element('em', rest.name), ...rest.counts]] : [])
   ]
   const table = htmlTable(['Outlet', 'Citations', 'Share', 'Claims'], lines, 1)
-  return [element('h2', 'Citations'), element('p', html(opening)), ...(lines.length > 0 ? [table] : [])]
+  const score = htmlTable(
+    ['Score card', '', ''],
+    scoreRows(result.scoreCard).map((row) => row.map(html)),
+    1
+  )
+  return [element('h2', 'Citations'), element('p', html(opening)), score, ...(lines.length > 0 ? [table] : [])]
 }

@@ -4,6 +4,7 @@ import { escapeMarkdown } from './escape.ts'
 import { messageText } from './markdown-finding.ts'
 import { type Links, lineLink } from './markdown-links.ts'
 import { outletTable } from './outlets.ts'
+import { scoreTable } from './score-card.ts'
 import { counted, thousands } from './wording.ts'
 
 const SHOWN = 20
@@ -32,11 +33,11 @@ function confirmationLine({ message, spans }: Confirmation, path: string, links:
 /** How well the claims are cited, and on whom the document leans. */
 export function citationSection(result: AuditResult): string[] {
   const { opening, rows, rest } = outletTable(result)
-  if (rows.length === 0) return ['## Citations', opening]
+  if (rows.length === 0) return ['## Citations', opening, scoreTable(result.scoreCard)]
   const lines = rows.map(({ outlet, counts }) => {
     const name = outlet === '' ? '*no outlet*' : escapeMarkdown(outlet)
     return `| ${name} | ${counts.join(' | ')} |`
   })
   const last = rest ? [`| *${rest.name}* | ${rest.counts.join(' | ')} |`] : []
-  return ['## Citations', opening, [HEAD, ...lines, ...last].join('\n')]
+  return ['## Citations', opening, scoreTable(result.scoreCard), [HEAD, ...lines, ...last].join('\n')]
 }

@@ -6,6 +6,7 @@ import { excerpts } from './excerpt.ts'
 import { countOpen, doubtSentence, inOrder, isOpen } from './findings.ts'
 import { messageParts } from './message.ts'
 import { linesOf } from './plain.ts'
+import { scoreLine } from './score-card.ts'
 import { counted, severityCounts, shortFingerprint, thousands } from './wording.ts'
 import { type Style, type Styled, wrap } from './wrap.ts'
 
@@ -36,7 +37,8 @@ function documentLines(result: AuditResult, page: PrettyOptions): string[] {
     decided > 0
       ? [`  ${colors.dim(`${counted(decided, 'finding')} decided before: ${statuses(result.findings)}`)}`]
       : []
-  return [header, '', ...cards, ...note, `  ${coverageLine([result], page)}`, '']
+  const score = wrap([{ text: escapeTerminal(scoreLine(result.scoreCard)), style: colors.dim }], page.width - 2)
+  return [header, '', ...cards, ...note, `  ${coverageLine([result], page)}`, ...score.map((line) => `  ${line}`), '']
 }
 
 function statuses(findings: readonly Finding[]): string {

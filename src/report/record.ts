@@ -6,6 +6,7 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../model/span.ts'
 import { dateRecord, exactNumber } from './exact.ts'
 import type { DocumentReport } from './schema.ts'
+import { scoreCardRecord } from './score-card.ts'
 
 type Printed<Key extends keyof DocumentReport> = DocumentReport[Key] extends readonly (infer Item)[] ? Item : never
 
@@ -20,6 +21,7 @@ export function documentRecord(result: AuditResult): DocumentReport {
     claims: result.claims.map(claimRecord),
     citations: result.citations.map(citationRecord),
     sources: result.sources.map(sourceRecord),
+    scoreCard: scoreCardRecord(result.scoreCard),
     clusters: result.clusters.map(clusterRecord),
     findings: result.findings.map(findingRecord),
     confirmations: result.confirmations.map(({ ruleId, message, spans }) => ({

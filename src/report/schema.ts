@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OUTLET_KINDS } from '../model/outlet.ts'
+import { scoreCardSchema } from './score-card.ts'
 
-/** Changes when a field changes its meaning or goes; not when one is added. */
 export const REPORT_SCHEMA_VERSION = 1
 
 const offset = z.int().nonnegative()
@@ -153,7 +153,6 @@ const place = z
   .meta({ id: 'place', description: 'A place that a finding speaks of' })
 
 const fix = z.strictObject({ span, before: text, after: text })
-
 export const finding = z
   .strictObject({
     fingerprint: text,
@@ -216,6 +215,7 @@ const documentFields = {
   claims: z.array(claim),
   citations: z.array(citation),
   sources: z.array(source),
+  scoreCard: scoreCardSchema,
   clusters: z.array(cluster),
   findings: z.array(finding),
   confirmations: z.array(confirmation),

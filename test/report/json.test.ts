@@ -58,6 +58,7 @@ describe('json', () => {
       'claims',
       'citations',
       'sources',
+      'scoreCard',
       'clusters',
       'findings',
       'confirmations',

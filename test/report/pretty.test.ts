@@ -28,6 +28,8 @@ test('shows each finding with its places, its working and its rule, and a last l
       '        total-mismatch · feedbeef · A false alarm if the list leaves a part out',
       '',
       '  checked 5 of 7 figures, 1 error, 1 warning',
+      '  cited 2 of 3 claims, 2 independent origins, canaltimes.org carries 50 %, 1 mark without',
+      '  entry',
       '',
       ''
     ].join('\n')
@@ -47,6 +49,8 @@ test('findings that are decided on are counted, not shown', () => {
       '',
       '  3 findings decided before: 2 known, 1 dismissed',
       '  checked 5 of 7 figures, no findings',
+      '  cited 2 of 3 claims, 2 independent origins, canaltimes.org carries 50 %, 1 mark without',
+      '  entry',
       '',
       ''
     ].join('\n')

@@ -212,6 +212,21 @@ export function auditResult(more: Partial<AuditResult> = {}): AuditResult {
       citation(2, 7, 'canaltimes.org', 1)
     ],
     sources: [source(0, 'harlowpost.com', [0]), source(1, 'canaltimes.org', [1, 2])],
+    scoreCard: {
+      citable: 3,
+      cited: 2,
+      recall: 0.667,
+      figures: 2,
+      singleSourceFigures: 2,
+      outlets: 2,
+      independentOrigins: 2,
+      topOutlet: { outlet: 'canaltimes.org', claims: 1, share: 0.5 },
+      concentration: 0.5,
+      orphanEntries: 0,
+      missingEntries: 1,
+      repeatedMarks: 0,
+      numberingGaps: 0
+    },
     clusters: [
       {
         id: 0,
