@@ -39,7 +39,7 @@ export function scoreCardRecord(card: ScoreCard): z.infer<typeof scoreCardSchema
 /** The score card as rows of words: what is counted, how many, and what to say of it. */
 export function scoreRows(card: ScoreCard): (readonly [name: string, count: string, note: string])[] {
   const { topOutlet, concentration } = card
-  const rows: readonly (readonly [string, string, string])[] = [
+  return [
     [
       'Claims with a citation',
       `${thousands(card.cited)} of ${thousands(card.citable)}`,
