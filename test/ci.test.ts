@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { project } from './support/cli.ts'
@@ -114,6 +116,13 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(others).toEqual([])
     expect(hook).toMatchObject({ id: 'claimcheck', language: 'node', entry: 'claimcheck check' })
     expect(file('package.json')).toContain('"claimcheck": "dist/cli/bin.js"')
+  })
+
+  test('packing prints the name of the archive alone, which pre-commit takes for a path', async () => {
+    const manifest = { name: 'x', version: '1.0.0', scripts: { prepack: 'echo building' } }
+    const cwd = await project({ 'package.json': JSON.stringify(manifest), '.npmrc': file('.npmrc') })
+    const { stdout } = await promisify(execFile)('npm', ['pack'], { cwd })
+    expect(stdout).toBe('x-1.0.0.tgz\n')
   })
 
   test('its entry fails on a bad file and passes a good one', async () => {
