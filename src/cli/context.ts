@@ -1,10 +1,10 @@
 import type { Decisions } from '../decide/index.ts'
 import { type LoadedConfig, loadConfig, requireKnownRules } from './config.ts'
-import { loadCorrections } from './corrections-file.ts'
 import type { Io } from './io.ts'
 import { dayOption, type Gate, gateOption, profileOption, single } from './options.ts'
 import type { RawOptions } from './parse.ts'
 import type { AuditSettings, Services } from './services.ts'
+import { loadCorrections } from './store/corrections.ts'
 
 /** What a command works with. */
 export interface Context {

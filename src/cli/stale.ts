@@ -2,7 +2,7 @@ import { staleCorrections } from '../decide/index.ts'
 import type { AuditResult } from '../model/audit-result.ts'
 import { escapeTerminal } from '../report/escape.ts'
 import type { Context, RunSettings } from './context.ts'
-import { CORRECTIONS_PATH } from './corrections-file.ts'
+import { CORRECTIONS_PATH } from './store/corrections.ts'
 
 /**
  * Says which decisions no longer match a finding. A correction that has been carried out matches none, as it

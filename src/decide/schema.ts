@@ -39,7 +39,12 @@ const correction = z
     who: filled.meta({ description: 'Who decided' }),
     when: day.meta({ description: 'Day of the decision' }),
     note: z.string().optional(),
-    expires: day.optional().meta({ description: 'Last day on which the decision holds' })
+    expires: day.optional().meta({ description: 'Last day on which the decision holds' }),
+    revision: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'Times that the entry was edited; of two lines with one id the higher one holds' })
   })
   // A dismissal that names no finding would hide whatever is found in those words.
   .meta({
@@ -53,12 +58,12 @@ export const correctionsSchema = z
   .strictObject({
     $schema: z.string().optional(),
     schemaVersion: z.literal(CORRECTIONS_SCHEMA_VERSION),
-    corrections: z.array(correction)
+    corrections: z.array(correction.nullable()).meta({ description: 'One entry a line; null ends the list' })
   })
   .meta({ title: 'claimcheck corrections', description: 'What people decided about findings and facts' })
 
 export type Correction = Readonly<z.infer<typeof correction>>
 export type Verdict = (typeof VERDICTS)[number]
 
-/** The whole file. */
-export type CorrectionsFile = z.infer<typeof correctionsSchema>
+/** The whole file, without the `null` that ends its list. */
+export type CorrectionsFile = Omit<z.infer<typeof correctionsSchema>, 'corrections'> & { corrections: Correction[] }

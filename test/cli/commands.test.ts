@@ -98,7 +98,7 @@ describe('init', () => {
     const { code, stdout } = await claimcheck(cwd, ['init'])
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'wrote claimcheck.config.json\nwrote claims/corrections.json\n'
+      stdout: 'wrote claimcheck.config.json\nwrote claims/corrections.json\nwrote .gitattributes\n'
     })
     expect(JSON.parse(await readFile(join(cwd, 'claimcheck.config.json'), 'utf8'))).toEqual({
       $schema: './node_modules/claimcheck/schemas/config.schema.json',
@@ -107,16 +107,18 @@ describe('init', () => {
     })
     expect(JSON.parse(await readFile(join(cwd, 'claims/corrections.json'), 'utf8'))).toEqual({
       schemaVersion: 1,
-      corrections: []
+      corrections: [null]
     })
     expect(await claimcheck(cwd, ['check'])).toMatchObject({ code: 0, stderr: '' })
   })
 
   test('leaves alone what is there', async () => {
-    const cwd = await project({ 'claimcheck.config.json': '{}' })
+    const cwd = await project({ 'claimcheck.config.json': '{}', '.gitattributes': '*.png binary' })
     expect((await claimcheck(cwd, ['init'])).stdout).toBe(
-      'claimcheck.config.json is there already\nwrote claims/corrections.json\n'
+      'claimcheck.config.json is there already\nwrote claims/corrections.json\nadded to .gitattributes\n'
     )
+    expect(await readFile(join(cwd, '.gitattributes'), 'utf8')).toMatch(/^\*\.png binary\nclaims\/corrections\.json /)
+    expect((await claimcheck(cwd, ['init'])).stdout).not.toContain('.gitattributes')
     expect(await readFile(join(cwd, 'claimcheck.config.json'), 'utf8')).toBe('{}')
   })
 })

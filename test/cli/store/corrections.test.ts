@@ -1,9 +1,16 @@
-import { readFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { loadCorrections, updateCorrections } from '../../src/cli/corrections-file.ts'
-import type { Io } from '../../src/cli/io.ts'
-import type { Correction } from '../../src/decide/index.ts'
-import { claimcheck, project } from '../support/cli.ts'
+import type { Io } from '../../../src/cli/io.ts'
+import {
+  addCorrection,
+  editCorrection,
+  loadCorrections,
+  removeCorrection,
+  updateCorrections
+} from '../../../src/cli/store/corrections.ts'
+import type { Correction } from '../../../src/decide/index.ts'
+import { claimcheck, project } from '../../support/cli.ts'
 
 const PATH = 'claims/corrections.json'
 const entry: Correction = {
@@ -83,7 +90,7 @@ describe('a file at fault ends the run with what, where and why', () => {
     ],
     [
       'one id twice',
-      file(entry, entry),
+      file(entry, { ...entry, note: 'another' }),
       'claims/corrections.json: entry 2, field "id": "share" is the id of entry 1 too'
     ]
   ])('%s', async (_, text, message) => {
@@ -92,6 +99,91 @@ describe('a file at fault ends the run with what, where and why', () => {
     const said = stderr.replace(/^claimcheck: /, '').trimEnd()
     if (message instanceof RegExp) expect(said).toMatch(message)
     else expect(said).toBe(message)
+  })
+})
+
+describe('one entry', () => {
+  const { id: _, ...nameless } = entry
+
+  test('is added under an id of its content, edited and removed', async () => {
+    const home = at(await project())
+    const added = await addCorrection(home, nameless)
+    expect(added.id).toMatch(/^[0-9a-f]{16}$/)
+    expect(await editCorrection(home, added.id, { verdict: 'corrected', right: '41%', rule: undefined })).toEqual({
+      id: added.id,
+      quote: entry.quote,
+      verdict: 'corrected',
+      right: '41%',
+      who: 'me',
+      when: '2026-01-01',
+      revision: 1
+    })
+    expect((await loadCorrections(home))!.corrections).toHaveLength(1)
+    expect(await removeCorrection(home, added.id)).toMatchObject({ id: added.id, right: '41%' })
+    expect((await loadCorrections(home))!.corrections).toEqual([])
+  })
+
+  test.each<[string, (home: Io) => Promise<unknown>, string]>([
+    ['added twice', (home) => addCorrection(home, entry), 'there is an entry "share" already'],
+    ['edited that is not there', (home) => editCorrection(home, 'x', {}), 'there is no entry "x"'],
+    ['removed that is not there', (home) => removeCorrection(home, 'x'), 'there is no entry "x"'],
+    ['edited until it does not hold', (home) => editCorrection(home, 'share', { rule: undefined }), 'a dismissal has']
+  ])('cannot be %s', async (_, change, message) => {
+    const cwd = await project({ [PATH]: file(entry) })
+    await expect(change(at(cwd))).rejects.toThrow(message)
+    expect(await readFile(`${cwd}/${PATH}`, 'utf8')).toBe(file(entry))
+  })
+
+  test('stands on a line of its own, in the order of ids', async () => {
+    const home = at(await project())
+    for (const id of ['b', 'c', 'a']) await addCorrection(home, { ...nameless, id })
+    const line = (id: string) =>
+      `    {"id":"${id}","rule":"value-conflict","quote":{"exact":"48%"},"verdict":"dismissed","who":"me","when":"2026-01-01"},`
+    expect((await readFile(`${home.cwd}/${PATH}`, 'utf8')).split('\n')).toEqual([
+      '{',
+      '  "schemaVersion": 1,',
+      '  "corrections": [',
+      line('a'),
+      line('b'),
+      line('c'),
+      '    null',
+      '  ]',
+      '}',
+      ''
+    ])
+  })
+
+  test('that a merge left on two lines holds as it was edited last', async () => {
+    const edited = { ...entry, note: 'edited', revision: 2 }
+    const home = at(await project({ [PATH]: file(edited, entry, entry, null) }))
+    expect((await loadCorrections(home))!.corrections).toEqual([edited])
+  })
+})
+
+describe('two branches', () => {
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd, stdio: 'pipe' })
+
+  test.each([
+    ['a file without entries', []],
+    ['a file with entries', ['a', 'z']]
+  ])('that both add to %s are joined without a conflict', async (_, before) => {
+    const home = at(await project())
+    await claimcheck(home.cwd, ['init'])
+    git(home.cwd, 'init', '-q', '-b', 'main')
+    for (const id of before) await addCorrection(home, { ...entry, id })
+    git(home.cwd, 'add', '.')
+    git(home.cwd, 'commit', '-qm', 'start')
+    for (const branch of ['one', 'two']) {
+      git(home.cwd, 'switch', '-qc', branch, 'main')
+      for (const part of ['k', 'm']) await addCorrection(home, { ...entry, id: `${part}-${branch}` })
+      if (before.length > 0) await editCorrection(home, branch === 'one' ? 'a' : 'z', { note: branch })
+      git(home.cwd, 'commit', '-qam', branch)
+    }
+    git(home.cwd, 'merge', '-q', '-m', 'join', 'one')
+    const joined = (await loadCorrections(home))!.corrections
+    expect(joined.map(({ id }) => id).sort()).toEqual([...before, 'k-one', 'k-two', 'm-one', 'm-two'].sort())
+    expect(joined.flatMap(({ note }) => note ?? []).sort()).toEqual(before.length > 0 ? ['one', 'two'] : [])
   })
 })
 
@@ -111,6 +203,20 @@ describe('changes', () => {
     )
     expect(await readFile(`${cwd}/${PATH}`, 'utf8')).toBe(file(entry))
   })
+})
+
+test('a link to the file stays one', async () => {
+  const cwd = await project({ 'shared.json': file(entry), 'claims/README.md': '' })
+  await symlink('../shared.json', `${cwd}/${PATH}`)
+  await removeCorrection(at(cwd), 'share')
+  expect(await readFile(`${cwd}/shared.json`, 'utf8')).toContain('"corrections": [\n    null')
+})
+
+test('drafts that killed writers left are cleared away', async () => {
+  const cwd = await project({ [PATH]: file(entry) })
+  await writeFile(`${cwd}/claims/.corrections.json.draft-1`, '{')
+  await removeCorrection(at(cwd), 'share')
+  expect(await readdir(`${cwd}/claims`)).toEqual(['corrections.json'])
 })
 
 describe('a decision that matches nothing any more is named', () => {
