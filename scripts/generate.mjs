@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { configSchema } from '../dist/cli/config-schema.js'
-import { correctionsSchema } from '../dist/decide/schema.js'
+import { correctionsJsonSchema, correctionsSchema } from '../dist/decide/schema.js'
 import { diffSchema } from '../dist/report/diff-schema.js'
 import { reportSchema } from '../dist/report/schema.js'
 import { allRules } from '../dist/rules/index.js'
@@ -19,23 +19,13 @@ const SCHEMAS = {
   'config.schema.json': configSchema
 }
 
-/** "This object or null" as one type, so that what is wrong with an object is not told of both. */
-function orNull({ jsonSchema }) {
-  const [inner, second] = jsonSchema.anyOf ?? []
-  if (inner?.type !== 'object' || second?.type !== 'null') return
-  delete jsonSchema.anyOf
-  Object.assign(jsonSchema, inner, { type: ['object', 'null'] })
-}
-
 async function writeSchemas() {
   await mkdir(`${root}schemas`, { recursive: true })
   for (const [name, schema] of Object.entries(SCHEMAS)) {
-    const jsonSchema = z.toJSONSchema(schema, {
-      target: 'draft-2020-12',
-      reused: 'inline',
-      // What the report may leave empty is written as a choice; what people write gets plainer messages as one type.
-      ...(name === 'report.schema.json' ? {} : { override: orNull })
-    })
+    const jsonSchema =
+      schema === correctionsSchema
+        ? correctionsJsonSchema()
+        : z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' })
     await writeFileAtomic(`${root}schemas/${name}`, `${JSON.stringify(jsonSchema, null, 2)}\n`)
   }
 }

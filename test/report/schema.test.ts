@@ -4,7 +4,7 @@ import formats from 'ajv-formats'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import { configSchema } from '../../src/cli/config-schema.ts'
-import { correctionsSchema } from '../../src/decide/schema.ts'
+import { correctionsJsonSchema } from '../../src/decide/schema.ts'
 import type { AuditResult, Placed } from '../../src/model/audit-result.ts'
 import type { Citation, Source } from '../../src/model/citation.ts'
 import type { Claim } from '../../src/model/claim.ts'
@@ -47,9 +47,12 @@ describe('schemas/report.schema.json', () => {
   })
 })
 
+test('schemas/corrections.schema.json is what the sources say (npm run generate)', () => {
+  expect(published('corrections.schema.json')).toEqual(JSON.parse(JSON.stringify(correctionsJsonSchema())))
+})
+
 test.each([
   ['report.schema.json', reportSchema],
-  ['corrections.schema.json', correctionsSchema],
   ['config.schema.json', configSchema]
 ])('schemas/%s is what the sources say (npm run generate)', (name, schema) => {
   expect(published(name)).toEqual(
