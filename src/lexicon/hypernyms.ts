@@ -106,7 +106,8 @@ const partyCache = new Map<string, boolean>()
 export function isParty(lemma: string): boolean {
   let known = partyCache.get(lemma)
   if (known === undefined) {
-    known = isA(lemma, 'person') || isA(lemma, 'organization')
+    // No lexicon lists every calling: "glaciologist", "choreographer".
+    known = isA(lemma, 'person') || isA(lemma, 'organization') || (!lookUp(lemma) && /(?:ist|grapher)$/.test(lemma))
     partyCache.set(lemma, known)
   }
   return known

@@ -58,8 +58,6 @@ export const TIED_ADJECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['indigenous', wordSet('to')],
   ['home', wordSet('to')],
   ['adjacent', wordSet('to')],
-  ['close', wordSet('to')],
-  ['next', wordSet('to')],
   ['navigable', wordSet('below above from to')],
   ['visible', wordSet('from')],
   ['active', wordSet('in')],

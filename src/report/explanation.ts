@@ -43,6 +43,15 @@ function mentionLines(reading: Reading): string[] {
   ]
 }
 
+function claimLine({ kind, subject, attribute, value, qualifiers, checkWorthy }: Claim): string {
+  const printed =
+    value.type === 'quantity' ? value.quantity.printed : value.type === 'date' ? value.date.printed : value.words
+  const { time, place, scope, condition, comparand } = qualifiers
+  const kept = [...time.map((date) => date.printed), ...place, ...scope, ...condition, ...comparand]
+  const held = kept.length === 0 ? '' : ` [${kept.join('; ')}]`
+  return `  claim (${kind}${checkWorthy ? '' : ', not check-worthy'}): ${subject || '–'} | ${attribute || '–'} | ${printed}${held}`
+}
+
 function comparisonLines(passage: Passage, pairs: readonly Pair<ValueMention>[], lineOf: LineOf): string[] {
   return pairs.flatMap(({ a, b, tie, separatedBy }) => {
     if (a.passage !== passage.id && b.passage !== passage.id) return []
@@ -71,10 +80,7 @@ export function explanation(
       ...(reading.place.subject ? [`  stands under: ${reading.place.subject}`] : []),
       ...reading.clauses.map((clause) => clauseLine(clause, reading)),
       ...mentionLines(reading),
-      ...own.map(
-        ({ kind, subject, attribute, checkWorthy }) =>
-          `  claim (${kind}${checkWorthy ? '' : ', not check-worthy'}): ${subject || '–'} | ${attribute || '–'}`
-      ),
+      ...own.map(claimLine),
       ...comparisonLines(passage, pairs, lineOf),
       ''
     ]

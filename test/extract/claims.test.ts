@@ -161,3 +161,102 @@ describe('superlatives in appositions', () => {
     ['First, the sample is dried.', 'ranking']
   ])
 })
+
+describe('what only looks like one', () => {
+  holds([
+    ['The mill moved its office from Leith to Dalmore.', 'relation', 'mill | moved its office to | Dalmore'],
+    [
+      'Rock wool is used by both Isover and Paroc.',
+      'relation',
+      'Rock wool | used by | Isover',
+      'Rock wool | used by | Paroc'
+    ],
+    ['It is clear that solvent was made by Norchem.', 'relation', 'solvent | made by | Norchem'],
+    [
+      'Over these seasons the Tern Theatre grew.\n\nUlm, a city on the Danube, flooded.',
+      'description',
+      'Ulm | is | city on the Danube'
+    ]
+  ])
+  none([
+    ['The place Brathay holds in the valley is secure.', 'description'],
+    ['Among the tricks Marlow tried was silence.', 'description'],
+    ['Dealers (a kiosk, for instance, could sell them) complained.', 'description'],
+    ['Parcels – letters, crates, books – were searched.', 'description'],
+    ['Fame in fact rested on a decade of labour by Orm.', 'relation'],
+    ['As seen in Malmö, demand is weak.', 'relation'],
+    ['The yield is high, close to Rhodes.', 'relation'],
+    ['## Alders\n\nIn summer, much had been gained by hand.', 'relation']
+  ])
+})
+
+describe('who said it', () => {
+  holds([
+    [
+      '“The well ran dry in a week,” said the mayor, Edo Braun.',
+      'quotation',
+      'Edo Braun | says | The well ran dry in a week'
+    ],
+    [
+      '“Nobody asked the tenants first,” wrote housing editor Lena Orr.',
+      'quotation',
+      'Lena Orr | says | Nobody asked the tenants first'
+    ],
+    [
+      '“We were lucky with the wind,” the skipper, Aino Salo, told reporters.',
+      'quotation',
+      'Aino Salo | says | We were lucky with the wind'
+    ],
+    [
+      'Greta Holm, head of the museum at Vik, warned that “the roof may not last the winter”.',
+      'quotation',
+      'Greta Holm | says | the roof may not last the winter'
+    ]
+  ])
+  none([
+    ['“The firm was founded by Karl Dunn in 1920,” said Ada Ross.', 'relation'],
+    ['“We lost 40 sheep to the flood,” said Ada Ross.', 'quantity']
+  ])
+})
+
+describe('what is no claim', () => {
+  const silent = [
+    'Tighten the four bolts crosswise.',
+    'Do not store the tablets above 25 °C.',
+    'Then rinse the filter for 30 seconds.',
+    'Please read all 12 pages before you sign.',
+    'Patients should receive 5 mg twice a day.',
+    'Why did 40 members leave in 2019?',
+    'We believe that 10% is too much.'
+  ]
+  for (const text of silent)
+    it(text, () =>
+      expect(audit({ path: 'a.md', text: `${text}\n` }).claims.filter(({ checkWorthy }) => checkWorthy)).toEqual([])
+    )
+  for (const text of [
+    'Store sales rose by 4% in June.',
+    'Read errors fell to 12 a day.',
+    'Set in 1910, the record stood for 9 years.'
+  ])
+    it(`is one: ${text}`, () =>
+      expect(audit({ path: 'a.md', text: `${text}\n` }).claims.some(({ checkWorthy }) => checkWorthy)).toBe(true))
+})
+
+describe('qualifiers', () => {
+  const qualifiersOf = (text: string, kind: ClaimKind) =>
+    audit({ path: 'a.md', text: `${text}\n` }).claims.find((claim) => claim.kind === kind)!.qualifiers
+
+  it('names the place', () => expect(qualifiersOf('Wages rose by 4% in Norway.', 'quantity').place).toEqual(['norway']))
+  it('names the scope', () =>
+    expect(qualifiersOf('Among rural voters, support fell to 41%.', 'quantity').scope).toEqual(['among rural voters']))
+  it('names the condition', () =>
+    expect(qualifiersOf('If the levy passes, costs fall by 9%.', 'quantity').condition).toEqual(['if the levy passes']))
+  it('names a condition behind', () =>
+    expect(qualifiersOf('The beam fails at 90 kN unless it is braced.', 'quantity').condition).toEqual([
+      'unless it is braced'
+    ]))
+  it('names none', () => {
+    const { place, scope, condition } = qualifiersOf('Wages rose by 4% in May.', 'quantity')
+    expect([place, scope, condition]).toEqual([[], [], []])
+  })
+})

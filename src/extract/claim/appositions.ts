@@ -1,5 +1,6 @@
 import { isA, isParty } from '../../lexicon/hypernyms.ts'
 import { mayEndOffice } from '../../lexicon/titles.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import { type Group, groupEnd, groupStart, isNamed, type Sentence } from '../predication/sentence.ts'
 import { opensAdjunct } from '../predication/subjects.ts'
 import { isDeterminer } from '../tagging.ts'
@@ -9,6 +10,9 @@ import { headOf, type Subjects } from './subjects.ts'
 import { groupClaim, type Words } from './words.ts'
 
 const SIGN = /^[,.;:)\]–—?!]$/
+
+/** Verbs and nouns whose quotation is a name or its meaning, and nobody's words. */
+const NAMES = wordSet('stand stood mean call name nickname dub title entitle know')
 
 const isOffice = (lemma: string): boolean => isParty(lemma) || mayEndOffice(lemma)
 
@@ -49,7 +53,7 @@ function asideAt(sentence: Sentence, i: number): Aside | undefined {
 const isDashed = ({ tokens }: Sentence, i: number, to: number): boolean => {
   const { text } = tokens[i]!
   if (text !== '–' && text !== '—') return false
-  return tokens[to]?.text !== ':' && tokens.slice(to).some((token) => token.text === text)
+  return !/^[:,]$/.test(tokens[to]?.text ?? '') && tokens.slice(to).some((token) => token.text === text)
 }
 
 function closes({ tokens, classes }: Sentence, to: number): boolean {
@@ -64,8 +68,11 @@ export function apposition(sentence: Sentence, i: number, subjects: Subjects): W
   const aside = asideAt(sentence, i)
   if (!aside) return []
   const { group, article, named, start } = aside
+  if (tokens[i]!.text === '(' && tokens[group.to]?.text === ',') return []
   if (!closes(sentence, group.to) || (!article && enumerates(sentence, group.to))) return []
+  const naming = tokens.slice(0, i).some(({ lemma }) => NAMES.has(lemma))
   const quoted = article && /^[”"]$/.test(tokens[i - 1]!.text)
+  if (quoted && !naming) return []
   const subject = quoted ? subjects.at(i) : subjects.before(i)
   const head = headOf(sentence, group)
   // "at the Games in Rome, a mark that …": what stands beside a place is a place or a body of people.

@@ -2,7 +2,7 @@ import { isParty } from '../../lexicon/hypernyms.ts'
 import { HOLDING, LOCATING, NO_AGENT, NO_PLACE, OWNING, TIED_ADJECTIVES, WHERE } from '../../lexicon/predicate-words.ts'
 import type { Argument } from '../predication/arguments.ts'
 import type { Predication } from '../predication/predications.ts'
-import { type Group, groupEnd, isNamed, type Sentence } from '../predication/sentence.ts'
+import { type Group, groupEnd, isNamed, printed, type Sentence } from '../predication/sentence.ts'
 import { saidBy } from '../predication/verbs.ts'
 import { isAuxiliary } from '../tagging.ts'
 import { headOf, ownName, type Subjects } from './subjects.ts'
@@ -63,21 +63,35 @@ function appositionOf(sentence: Sentence, argument: Argument): Group | undefined
   return closes ? { from: argument.to + 1, to } : undefined
 }
 
+/** "rested on a decade of labour by Orm": behind another phrase, "by" may be that one's. */
+const isOwnAgent = (sentence: Sentence, each: Predication, at: number): boolean =>
+  each.be ||
+  each.arguments
+    .slice(0, at)
+    .every((argument) => argument.kind === 'date' || argument.preposition === 'by' || isNamed(sentence, argument))
+
 function ofPredication(sentence: Sentence, each: Predication, subject: string): Words[] {
   const said = saidBy(sentence, each)
   const { tokens } = sentence
-  const vague = each.infinitive || tokens.slice(each.from, each.verb).some(({ lower }) => lower === 'ever')
+  const vague =
+    each.infinitive ||
+    tokens[each.from - 1]?.lower === 'as' ||
+    tokens.slice(each.from, each.verb).some(({ lower }) => lower === 'ever')
   if (subject === '' || vague || COMING.test(each.lemma)) return []
   const counted = isCounted(sentence, each.subject)
+  const object = each.passive
+    ? undefined
+    : each.arguments.find(({ preposition, kind }) => preposition === '' && kind === 'thing')
+  const whole = object ? `${said} ${printed(sentence, object)}` : said
   let measured = false
   return each.arguments.flatMap((argument, at): Words[] => {
     if (each.lemma === 'be' && at > 0) return []
     const value = appositionOf(sentence, argument) ?? ownName(sentence, argument)
-    if (each.passive && isAgent(sentence, argument))
+    if (each.passive && isAgent(sentence, argument) && isOwnAgent(sentence, each, at))
       return [groupClaim(sentence, 'relation', subject, `${said} by`, value)]
     const place = argument.preposition !== 'by' && !measured && !counted && isPlace(sentence, argument, each.lemma)
     measured ||= argument.kind === 'figure' && argument.preposition === '' && !each.passive
-    if (place) return [groupClaim(sentence, 'relation', subject, `${said} ${argument.preposition}`, value)]
+    if (place) return [groupClaim(sentence, 'relation', subject, `${whole} ${argument.preposition}`, value)]
     return isObject(sentence, each, argument) ? [groupClaim(sentence, 'relation', subject, said, value)] : []
   })
 }

@@ -58,7 +58,8 @@ export function ownName(sentence: Sentence, group: Group): Group {
 export function subjectsOf(sentence: Sentence, reading: Reading, predications: readonly Predication[]): Subjects {
   const place = reading.place.subject ?? ''
   const print = (group: Group) => printedThing(sentence, ownName(sentence, group))
-  const of = ({ subject }: Predication): string => (subject ? print(subject) : place)
+  // A sentence that names a subject of its own speaks of that; "Completed in 1961" speaks of what it stands under.
+  const of = ({ subject, from }: Predication): string => (subject ? print(subject) : from === 0 ? place : '')
   return {
     of,
     print,

@@ -5,7 +5,7 @@ import { HONORIFICS } from '../../lexicon/titles.ts'
 import { baseForm } from '../../lexicon/words.ts'
 import { type Group, groupStart, printed, type Sentence } from '../predication/sentence.ts'
 import { opensAdjunct } from '../predication/subjects.ts'
-import { isDeterminer } from '../tagging.ts'
+import { isAuxiliary, isDeterminer } from '../tagging.ts'
 import { enumerates } from './appositions.ts'
 import { isKind, isName, nameEnd } from './described.ts'
 import { ranksAt } from './rank-words.ts'
@@ -48,9 +48,23 @@ function opensTitle({ tokens }: Sentence, from: number): boolean {
   )
 }
 
+/** "the full R1": an adjective that the lexicon lists as a noun, too. */
+function isPlainAdjective(lower: string): boolean {
+  const { adjective = -1, noun = 0 } = baseForm(lower)?.classes ?? {}
+  return adjective > noun
+}
+
+/** "the place Brathay holds": without a word for a party, a verb behind the name makes it a clause of its own. */
+function isContactClause({ tokens, classes }: Sentence, to: number): boolean {
+  const next = tokens[to]
+  return next?.kind === 'word' && (classes[to] !== 'function' || isAuxiliary(next)) && !TYING.has(next.lower)
+}
+
 /** "the club Rovers fans": the name must close its group. */
 const goesOn = ({ tokens, classes }: Sentence, i: number, to: number): boolean =>
-  (classes[to] === 'noun' && !/s$/.test(tokens[to]!.lower)) || tokens[i]!.text.length < 2
+  isPlainAdjective(tokens[i - 1]!.lower) ||
+  (classes[to] === 'noun' && !/s$/.test(tokens[to]!.lower)) ||
+  tokens[i]!.text.length < 2
 
 /** "Goalkeeper Ines Duarte", "the Finnish firm Kallio": what stands before the name says what it is. */
 export function beforeName(sentence: Sentence, i: number): Words[] {
@@ -67,6 +81,7 @@ export function beforeName(sentence: Sentence, i: number): Words[] {
   const party = isParty(noun.lemma)
   if (noun.lower === 'name' || (!party && (!definite || determiner?.lower !== 'the'))) return []
   const to = nameEnd(sentence, i)
+  if (!party && isContactClause(sentence, to)) return []
   if ((!definite && !opensTitle(sentence, from)) || goesOn(sentence, i, to)) return []
   const subject = sentence.text.slice(tokens[i]!.start, tokens[to - 1]!.end)
   return [groupClaim(sentence, 'description', subject.replace(/[’']s?$/, ''), 'is', { from, to: i })]

@@ -101,7 +101,8 @@ export function argumentsFrom(sentence: Sentence, from: number, limit: number): 
       continue
     }
     if (preposition === '' && last && valueAt(sentence, at)?.kind !== 'date') break
-    const next = phraseAt(sentence, preposition === '' ? at : at + 1, limit, preposition)
+    const both = preposition !== '' && tokens[at + 1]?.lower === 'both' ? 1 : 0
+    const next = phraseAt(sentence, (preposition === '' ? at : at + 1) + both, limit, preposition)
     if (!next || (next.kind === 'thing' && opensClause(sentence, preposition, next.to))) break
     found.push(RANGE.test(preposition) && next.kind === 'date' ? { ...next, from: at } : next)
     at = next.to

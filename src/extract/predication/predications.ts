@@ -1,3 +1,4 @@
+import type { QuotationMention } from '../../model/reading.ts'
 import { isAuxiliary } from '../tagging.ts'
 import { type Argument, argumentsFrom } from './arguments.ts'
 import { type Group, groupStart, opening, type Sentence } from './sentence.ts'
@@ -33,6 +34,8 @@ function behindComma(sentence: Sentence, group: VerbGroup, all: readonly Draft[]
   const limit = levelStart(sentence, comma)
   const drafts = all.filter(({ from }) => from >= limit)
   const chained = drafts.at(-1)
+  // "is very high, close to": a bare form behind a comma is the verb of nobody.
+  if (isBareForm(sentence, group)) return { subject: undefined, inner: true }
   if (!group.finite) {
     if (chained && !chained.finite && chained.subject === undefined) return { subject: undefined, inner: false }
     const subject = wideGroup(sentence, comma, 0)
@@ -46,6 +49,12 @@ function behindComma(sentence: Sentence, group: VerbGroup, all: readonly Draft[]
   const subject = open === undefined ? undefined : wideGroup(sentence, open, 0)
   return { subject: subject && !opensAdjunct(sentence, subject) ? subject : undefined, inner: false }
 }
+
+const isBareForm = ({ tokens }: Sentence, { from, verb, lemma }: VerbGroup): boolean =>
+  from === verb &&
+  lemma !== 'be' &&
+  tokens[verb]!.lower === lemma &&
+  !/^(?:set|cut|put|hit|run|read|cast|split)$/.test(lemma)
 
 function joined(
   sentence: Sentence,
@@ -82,10 +91,17 @@ function subjectOf(sentence: Sentence, group: VerbGroup, drafts: readonly Draft[
   if (!subject) return { subject: undefined, inner: false }
   if (opensAdjunct(sentence, subject)) {
     // "In 1804 Anton Reuss painted …": the group right before the verb, when it is not the adjunct's own.
-    const own = groupStart(sentence, group.from, subject.from + 1)
+    const own = nameInside(sentence, subject) ?? groupStart(sentence, group.from, subject.from + 1)
     return { subject: own > subject.from ? { from: own, to: subject.to } : undefined, inner: false }
   }
-  return { subject, inner: !group.finite }
+  const that = tokens[subject.from]!.lower === 'that' && subject.from > 0 && subject.to > subject.from + 1
+  return { subject: that ? { from: subject.from + 1, to: subject.to } : subject, inner: !group.finite }
+}
+
+/** "In spring | Anton Reuss painted": where a name follows a common noun, the adjunct ends. */
+function nameInside({ classes }: Sentence, { from, to }: Group): number | undefined {
+  for (let i = from + 1; i < to; i++) if (classes[i] === 'name' && classes[i - 1] === 'noun') return i
+  return undefined
 }
 
 function lastStop(sentence: Sentence, before: number): number {
@@ -115,9 +131,13 @@ function mayBeVerb({ tokens, classes }: Sentence, i: number): boolean {
 }
 
 /** Verb groups of a passage with their subjects and the phrases behind them, in order. */
-export function readPredications(sentence: Sentence): Predication[] {
+export function readPredications(sentence: Sentence, quotations: readonly QuotationMention[] = []): Predication[] {
+  const speech = quotations.filter(({ kind }) => kind === 'speech')
   const drafts: Draft[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i]!
+    // What is said inside a quotation has its own subject, and is its speaker's.
+    if (speech.some(({ start, end }) => token.start >= start && token.end <= end)) continue
     const group = mayBeVerb(sentence, i) ? verbAt(sentence, i) : undefined
     if (!group) continue
     const at = drafts.length

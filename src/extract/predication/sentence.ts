@@ -91,6 +91,7 @@ function isNominal(sentence: Sentence, i: number, inside: boolean): boolean {
   if (NOMINAL.has(classes[i]!) || (token.capital && /^\p{Lu}{2,4}$/u.test(token.text)) || isNounHere(sentence, i))
     return true
   const next = classes[i + 1]
+  if (!inside && i > 0 && token.lower.endsWith('ing') && baseForm(token.lower)?.classes.noun !== undefined) return true
   return (
     inside &&
     classes[i] === 'verb' &&
