@@ -19,6 +19,7 @@ import { datedValues } from './dated-values.ts'
 import { derivations } from './derivations.ts'
 import { descriptionPairs } from './description-pairs.ts'
 import { footingChecks } from './footings.ts'
+import { looseWording } from './loose-wording.ts'
 import { nameFacts } from './name-facts.ts'
 import { notePairs } from './note-pairs.ts'
 import { orderFacts } from './order-facts.ts'
@@ -130,7 +131,11 @@ export function link(input: LinkInput): Linked {
     ...citationFacts({ citing, claims, segmentation, readings, outlets: input.outlets }),
     'source-list': sourceLists(citing),
     ...timeFacts(readings, segmentation, words),
-    ...tieOutFacts(readings, segmentation, words, changes)
+    ...tieOutFacts(readings, segmentation, words, changes),
+    // Only the strict profile reads it.
+    get 'loose-wording'() {
+      return looseWording(readings, segmentation)
+    }
   }
   return {
     claims,

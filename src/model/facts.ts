@@ -26,6 +26,7 @@ import type { BoundedMention, GroupsMention } from './statistics.ts'
 import type { TieOutFacts } from './tie-outs.ts'
 import type { TimeFacts } from './time-facts.ts'
 import type { TraceFacts } from './trace.ts'
+import type { LooseWording } from './wording-facts.ts'
 
 /** A stretch of a passage's rendered text that a fact speaks of. */
 export interface Spot {
@@ -231,6 +232,7 @@ export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOu
   'sample-groups': Located<GroupsMention>
   'source-list': SourceList
   'section-claims': SectionClaims
+  'loose-wording': LooseWording
 }
 
 export type FactKind = keyof Facts

@@ -10,6 +10,7 @@ import { statisticsRules } from './statistics/index.ts'
 import { timeRules } from './time/index.ts'
 import { totalsRules } from './totals/index.ts'
 import { unitsRules } from './units/index.ts'
+import { wordingRules } from './wording/index.ts'
 
 /** Every rule, in the order of its group and id. A test holds this list against the files. */
 export const allRules: readonly Rule[] = [
@@ -23,5 +24,6 @@ export const allRules: readonly Rule[] = [
   ...statisticsRules,
   ...timeRules,
   ...totalsRules,
-  ...unitsRules
+  ...unitsRules,
+  ...wordingRules
 ]

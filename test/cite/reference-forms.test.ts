@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { audit, trace } from '../../src/audit.ts'
 import { allRules } from '../../src/rules/index.ts'
 
-const GROUPS = new Set(['citations', 'citation-identity'])
+const GROUPS = new Set(['citations', 'citation-identity', 'sources', 'machine-traces'])
 const OWN = new Set(allRules.filter(({ group }) => GROUPS.has(group)).map(({ id }) => id))
 
 const BODY = 'Rents rose by 12% in Odai [1]. Wages fell by 3% in Kure [2], and 412 bats came back [3].'
@@ -29,6 +29,10 @@ const FORMS: Readonly<Record<string, string>> = {
   'Chinese text': `奥代租金上涨12%[1]。久礼工资下降3%[2]，412只蝙蝠归来[3]。\n\n## 参考文献\n\n[1] 住房局：《港口租金》。https://housing.org/rents\n[2] ${WAGES}\n[3] ${BATS}\n`,
   'Russian text': `Аренда выросла на 12% [1]. Зарплаты упали на 3% [2], вернулись 412 летучих мышей [3].\n\n## References\n\n1. Жилищное бюро, «Аренда в портах». https://housing.org/rents\n2. ${WAGES}\n3. ${BATS}\n`,
   'Arabic text': `ارتفعت الإيجارات بنسبة 12٪ [1] وانخفضت الأجور [2] وعاد 412 خفاشا [3].\n\n## References\n\n1. مكتب الإسكان. https://housing.org/rents\n2. ${WAGES}\n3. ${BATS}\n`,
+  'a table in Korean': `${BODY}\n\n## 출처\n\n| 번호 | 자료 | 링크 |\n| --- | --- | --- |\n| 1 | 항구의 임대료 | https://housing.org/rents |\n| 2 | 부두 노동자의 임금 | [DOI](https://doi.org/10.1000/182) |\n| 3 | 해안의 박쥐 | https://bats.org/coast |\n`,
+  'footnotes in Japanese': `家賃は12%上がった。[^1] 賃金は3%下がり、[^2] コウモリ412匹が戻った。[^3]\n\n[^1]: 住宅局「港の家賃」https://housing.org/rents\n\n[^2]: ${WAGES}\n\n[^3]: コウモリ財団『海岸のコウモリ』 https://bats.org/coast\n`,
+  'Hindi text': `ओदाई में किराया 12% बढ़ा [1]। वेतन 3% घटा [2] और 412 चमगादड़ लौटे [3]।\n\n## References\n\n1. आवास कार्यालय, “बंदरगाहों में किराया”। https://housing.org/rents\n2. ${WAGES}\n3. ${BATS}\n`,
+  'full-width brackets and numbers': `租金上涨［1］。工资下降［2］，蝙蝠归来［3］。\n\n## 参考资料\n\n［1］住房局：《港口租金》。https://housing.org/rents\n\n［2］${WAGES}\n\n［3］${BATS}\n`,
   'a range of numbers': `Rents rose by 12% in Odai [1–3].\n\n## References\n\n1. ${RENTS}\n2. ${WAGES}\n3. ${BATS}\n`,
   'numbers that are links': `Rents rose by 12% in Odai [1](#references). Wages fell by 3% [[2]](#references), 412 bats came [3](#references).\n\n## References\n\n1. ${RENTS}\n2. ${WAGES}\n3. ${BATS}\n`
 }

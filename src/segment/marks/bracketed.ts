@@ -1,7 +1,8 @@
 import type { MarkSet } from './mark.ts'
 import { numbersIn } from './numbers.ts'
 
-const NUMERIC = /\[(\d{1,3}(?:\s?[,;–—-]\s?\d{1,3}){0,40})(?:,? ?pp?\. ?\d{1,4}(?:[–-]\d{1,4})?)?\]/g
+/** East Asian text has brackets of its own. */
+const NUMERIC = /[[［](\d{1,3}(?:\s?[,;，、；–—-]\s?\d{1,3}){0,40})(?:,? ?pp?\. ?\d{1,4}(?:[–-]\d{1,4})?)?[\]］]/g
 const FOOTNOTE = /\[\^([^\s\][]{1,100})\]/g
 /** "in the range [1, 10]" is mathematics. */
 const INTERVAL = /(?:\b(?:range|interval|scale|bounds|domain|between|within)|∈|=)\s?$/i

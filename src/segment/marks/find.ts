@@ -12,7 +12,7 @@ import { type Mark, MarkSet } from './mark.ts'
 /** Each finder with a cheap sign of what it looks for; most blocks hold few forms. */
 const FINDERS: readonly (readonly [sign: RegExp, find: (set: MarkSet) => void])[] = [
   [/[【\ue200]|\bturn\d|oaicite|\[(?:cit|sou)/i, findMachineMarks],
-  [/\[\d/, findNumeric],
+  [/[[［]\d/, findNumeric],
   [/\[\^/, findFootnotes],
   [/:\/\/|www\./i, findAddresses],
   [/10\.\d{4}|arxiv/i, findIdentifiers],
