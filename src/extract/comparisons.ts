@@ -119,17 +119,6 @@ function chain(frame: Frame, { right }: Comparative, { end }: NounPhrase): Compa
   )
 }
 
-/** "X lags.", "X trails behind,": behind others that are not named. */
-function unnamed({ tokens, classes }: Frame, i: number): NounPhrase | undefined {
-  const { lemma, start, end, text } = tokens[i]!
-  if (lemma !== 'lag' && lemma !== 'trail') return undefined
-  const next = tokens[tokens[i + 1]?.lower === 'behind' ? i + 2 : i + 1]
-  const bare = next === undefined || next.kind === 'punctuation' || next.lower === 'in' || next.lower === 'on'
-  return bare && classes[i] === 'verb'
-    ? { start, end, printed: 'others', keys: [], head: text, named: false }
-    : undefined
-}
-
 /** Reads who is said to have more or less of what than whom. */
 export function readComparisons(
   frame: Frame,
@@ -144,9 +133,7 @@ export function readComparisons(
     const first = rankings.findLast(({ rank, start }) => rank === 1 && start < frame.tokens[i]!.start)?.holder
     const subject = parallelLeft(frame, i, comparative) ?? leftOf(frame, i, first, lead)
     const follows = frame.tokens[i]!.lower === 'followed'
-    const right = follows
-      ? followers(frame, comparative.right)[0]
-      : (rightOf(frame, comparative.right) ?? unnamed(frame, i))
+    const right = follows ? followers(frame, comparative.right)[0] : rightOf(frame, comparative.right)
     if (!subject || !right || subject.start === right.start) continue
     const left = ownerOf(frame, subject)
     const start = frame.tokens[i]!.start

@@ -1,10 +1,8 @@
 import { LEADING_VERBS, LOWER, scalesOf } from '../lexicon/degrees.ts'
 import { ORDINALS } from '../lexicon/number-words.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
-import type { NounPhrase } from '../model/reading.ts'
 import { gradedForm } from './comparatives.ts'
 import type { Frame } from './frame.ts'
-import { phraseOf } from './noun-phrase.ts'
 import type { Rank } from './superlatives.ts'
 
 /** What one leads without its saying in what. */
@@ -67,19 +65,10 @@ export function thanAnyOther(frame: Frame, i: number): Rank | undefined {
         lower === 'more' || lower === 'less' || lower === 'fewer' ? scalesOf('most') : scalesOf(adjective ?? lemma),
       from: i,
       to: i + 1,
-      by: 'verb',
-      holder: insideIt(frame, at)
+      by: 'verb'
     }
   }
   return undefined
-}
-
-/** "slower in it than in any other": what "it" stands for, the name that the sentence opens with. */
-function insideIt({ text, tokens, classes }: Frame, than: number): NounPhrase | undefined {
-  if (tokens[than - 1]?.lower !== 'it' || tokens[than - 2]?.lower !== tokens[than + 1]?.lower) return undefined
-  let to = 0
-  while (classes[to] === 'name') to++
-  return to > 0 ? phraseOf(text, tokens, classes, 0, to) : undefined
 }
 
 /** "any other", "all the others", "the other three", "in any of its rivals". */

@@ -117,12 +117,3 @@ export function noneMoreThan(frame: Frame, i: number): Rank | undefined {
   }
   return undefined
 }
-
-/** "maximises grip and speed": a first or last place claimed by a verb; such claims may stand side by side. */
-export function drivesToEnd(frame: Frame, i: number): Rank | undefined {
-  const { family } = frame.tokens[i]!
-  if ((family !== 'maximum' && family !== 'minimum') || frame.classes[i] !== 'verb') return undefined
-  if (!/(?:[sz]e|[sz]es|[sz]ed)$/.test(frame.tokens[i]!.lower) || frame.tokens[i - 1]?.lower === 'to') return undefined
-  if (isAuxiliary(frame.tokens[i - 1] ?? frame.tokens[i]!)) return undefined
-  return { rank: family === 'maximum' ? 1 : -1, scales: scalesOf('most'), from: i, to: i + 1, by: 'verb', act: family }
-}

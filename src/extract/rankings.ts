@@ -5,7 +5,7 @@ import { groupOpening, holderOf, isJoint, nounBefore, subjectBefore } from './ho
 import { contentKeys } from './keys.ts'
 import { groupEnd, groupStart, phraseOf } from './noun-phrase.ts'
 import { behindOnly, leadingVerb, placing, thanAnyOther } from './placings.ts'
-import { didBest, drivesToEnd, highestIn, noneMoreThan, takesPlace } from './rank-phrases.ts'
+import { didBest, highestIn, noneMoreThan, takesPlace } from './rank-phrases.ts'
 import { phraseAfter } from './relations.ts'
 import { type Rank, superlativeAt } from './superlatives.ts'
 
@@ -133,8 +133,7 @@ export function readRankings(frame: Frame, lead: NounPhrase | undefined): Rankin
       highestIn(frame, i) ??
       takesPlace(frame, i) ??
       didBest(frame, i) ??
-      noneMoreThan(frame, i) ??
-      drivesToEnd(frame, i)
+      noneMoreThan(frame, i)
     const holder = rank && (rank.holder || isPlain(frame, i)) ? holderOfRank(frame, rank, lead) : undefined
     if (rank && holder && !(holder.keys.length < 2 && GENERIC.has(holder.printed.toLowerCase().split(' ').at(-1)!)))
       found.push(make(frame, rank, holder))

@@ -11,6 +11,3 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
 
 /** The place that a word in lower case names: "dutch" and "netherlands" are one; the word itself for any other. */
 export const placeOf = (word: string): string => BY_WORD.get(word.replace(/\.$/, '')) ?? word
-
-/** True for a country or continent, by name or adjective. */
-export const isPlace = (word: string): boolean => BY_WORD.has(word.replace(/\.$/, ''))

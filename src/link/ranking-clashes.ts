@@ -1,5 +1,4 @@
 import { scalesOf } from '../lexicon/degrees.ts'
-import { isPlace, placeOf } from '../lexicon/demonyms.ts'
 import { kinship } from '../lexicon/hypernyms.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import { scopeClash } from '../lexicon/scope-groups.ts'
@@ -53,18 +52,9 @@ function sameNoun({ noun: x }: RankingMention, { noun: y }: RankingMention, { th
   return kin === 'same' || kin === 'kind-of'
 }
 
-/** Two things may each maximise the same. */
-const DRIVEN = new Set(['maximum', 'minimum'])
-
 /** "buys the most" and "sells the most". */
-const otherActs = (
-  { act: x, rank: one }: RankingMention,
-  { act: y, rank: two }: RankingMention,
-  { thesaurus }: Words
-): boolean => {
-  if (x === undefined || y === undefined) return false
-  return x === y ? DRIVEN.has(x) && one === two : !thesaurus.of(x).includes(y)
-}
+const otherActs = ({ act: x }: RankingMention, { act: y }: RankingMention, { thesaurus }: Words): boolean =>
+  x !== undefined && y !== undefined && x !== y && !thesaurus.of(x).includes(y)
 
 /** "night crew" and "day crew", "North Asia" and "South Asia": one head, and a word of each that the other lacks. */
 function apartByModifier(a: NounPhrase, b: NounPhrase, { thesaurus }: Words): boolean {
@@ -136,17 +126,6 @@ function twoRankings(book: OrderBook, a: Ranking, b: Ranking): RankingClash | un
     : undefined
 }
 
-/** "American rules" and "U.S. regulation": one place, and nouns that mean the same. */
-const sameHolder = (a: NounPhrase, b: NounPhrase, words: Words): number =>
-  words.thesaurus.of(a.head).includes(b.head) &&
-  a.keys.some((key) => isPlace(key) && b.keys.some((other) => placeOf(other) === placeOf(key)))
-    ? 0.8
-    : sameThing(a, b, words)
-
-/** "the most advanced" is just what one that "lags" is not. */
-const PROGRESS = new Set('advance modern develop mature progress'.split(' '))
-const isProgress = ({ attribute }: Ranking): boolean => attribute.some((key) => PROGRESS.has(key))
-
 /** "ahead of the other three" against an order of exactly four: the same field is ranked. */
 function isWholeField(book: OrderBook, ranking: Ranking, comparison: Comparison): boolean {
   const { tokens } = book.readings[ranking.passage]!
@@ -164,7 +143,7 @@ function beaten(book: OrderBook, ranking: Ranking, comparison: Comparison): Rank
   const [winner, loser] =
     comparison.direction === 'less' ? [comparison.right, comparison.left] : [comparison.left, comparison.right]
   const [own, other] = ranking.rank === 1 ? [loser, winner] : [winner, loser]
-  if (sameHolder(ranking.holder, own, words) < SAME || YARDSTICKS.has(other.head)) return undefined
+  if (sameThing(ranking.holder, own, words) < SAME || YARDSTICKS.has(other.head)) return undefined
   const others = /\bothers?\b/.test(other.printed)
   if (!others && !areRivals(ranking.holder, other, words) && other.named === ranking.holder.named) return undefined
   if (apart(book, ranking, comparison)) return undefined
@@ -178,7 +157,7 @@ function beaten(book: OrderBook, ranking: Ranking, comparison: Comparison): Rank
   )
   if (graded.length > 0 && !measured) return undefined
   const whole = isWholeField(book, ranking, comparison)
-  const least = graded.length > 0 ? 0.7 : whole ? 0 : other.keys.length === 0 && isProgress(ranking) ? 0.3 : 1
+  const least = graded.length > 0 ? 0.7 : whole ? 0 : 1
   return tie.weight >= least
     ? clash(ranking, comparison, {
         weight: tie.weight + (whole ? 1 : 0.5),

@@ -139,22 +139,6 @@ ruleTest(superlativeContradicted, {
     {
       text: 'Line 4 leads in punctuality, followed by Line 2 and Line 9.\n\nLine 2 did ⟦better⟧ than the other two lines on punctuality.',
       says: '“Line 2” is ranked `first` here and on the wrong side of “Line 4” elsewhere'
-    },
-    {
-      text: 'For speed and grip, the Halden tyre leads the field, with the Ostra tyre in ⟦second place⟧.\n\nThe Ostra tyre maximises grip and speed on wet roads.',
-      says: '“Ostra tyre” is ranked `second` here and `first` elsewhere'
-    },
-    {
-      text: 'Drip lines ⟦maximise water savings⟧ and yield on sandy plots.\n\nOn sandy plots, sprinklers come first for water savings, with drip lines in second place.',
-      says: '“lines” is ranked `first` here and `second` elsewhere'
-    },
-    {
-      text: 'Dutch building law lags, with no rule on timber facades.\n\nThe Netherlands has the ⟦most advanced⟧ building law for timber facades.',
-      says: '“Netherlands” is ranked `first` here and on the wrong side of “others” elsewhere'
-    },
-    {
-      text: 'Spanish rail safety lags behind, with few automatic brakes.\n\nIn rail safety, Spain has the ⟦most modern brakes⟧ and is the leader of the region.',
-      says: '“Spain” is ranked `first` here and on the wrong side of “others” elsewhere'
     }
   ],
   undecided: [],
@@ -191,7 +175,6 @@ ruleTest(superlativeContradicted, {
     'Wallonia leads in hop exports by weight.\n\nFlanders is the biggest region of the country by area.',
     'Coastal Farms leads in the oyster trade by value.\n\nInland Fisheries is the largest company by value in the salmon trade.',
     'Orlan scored best, with 8.4 points, followed by Mirren with 8.1, Pollan with 7.9 and Tarr with 7.0.\n\nMirren came out ahead of the other seven apples in the blind test.',
-    'The Ostra tyre maximises grip on ice.\n\nThe Halden tyre maximises grip on ice.',
     'Dutch building law lags, with no rule on timber facades.\n\nThe Netherlands has the most advanced flood defences in Europe.'
   ]
 })

@@ -52,10 +52,6 @@ ruleTest(rankOrderMismatch, {
       says: '“porters” is placed before “nurses” here, while the text gives 58% for the one and 72% for the other'
     },
     {
-      text: 'Time to the first repair differed: a median of four working days for Alba, six for Brenta, 11 for Corva and 23 for Dorn.\n\nCorva asks for patience: mechanics took ⟦longer⟧ to make the first repair on it than on any of its three rivals.',
-      says: '“Corva” is placed before “Dorn” here, while the text gives 11 for the one and 23 for the other'
-    },
-    {
       text: 'Setting up took two hours with Lark, three with Heron and nine with Swift.\n\nOf the three kits, Heron took the ⟦longest⟧ to set up.',
       says: '“Heron” is placed before “Swift” here, while the text gives three for the one and nine for the other'
     }
