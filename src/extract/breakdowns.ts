@@ -3,6 +3,7 @@ import { REST } from '../lexicon/share-words.ts'
 import { wordSet } from '../lexicon/word-tables.ts'
 import type { BreakdownMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
+import { NO_AMOUNT, sameUnit } from '../model/same-unit.ts'
 import { scale } from '../quantity/interval.ts'
 import { absolute, add, compare, multiply, type Rational, rational, subtract, ZERO } from '../quantity/rational.ts'
 import { type Frame, tokenAt } from './frame.ts'
@@ -10,7 +11,6 @@ import { groupEnd } from './noun-phrase.ts'
 import { cutAfter, cutBefore, labelled, PRONOUNS, type Slot } from './part-label.ts'
 import { isTurned, stretchKeys } from './stretch-keys.ts'
 
-const NO_PARTS = new Set(['percent', 'percentage-point', 'multiple', 'ratio', 'ordinal', 'temperature', 'angle'])
 const LINKS = wordSet('of out the its their all these those a an total some about around roughly nearly almost')
 const SOFT = hedgesAnd('at the a an up to further another additional remaining other last final first still')
 const OPENERS = new Set([',', ';', ':', '(', 'and', 'but', 'while', 'whereas', '–', '—', 'or', 'with'])
@@ -19,7 +19,7 @@ const MOST_PARTS = 12
 function slotsOf(frame: Frame, quantities: readonly QuantityMention[]): Slot[] {
   return quantities.flatMap((mention) => {
     const { quantity, per } = mention
-    if (NO_PARTS.has(quantity.dimension) || quantity.signed || quantity.isRange || per !== undefined) return []
+    if (NO_AMOUNT.has(quantity.dimension) || quantity.signed || quantity.isRange || per !== undefined) return []
     const from = tokenAt(frame.tokens, mention.start)
     let soft = from
     while (soft > 0 && SOFT.has(frame.tokens[soft - 1]!.lower)) soft--
@@ -27,12 +27,9 @@ function slotsOf(frame: Frame, quantities: readonly QuantityMention[]): Slot[] {
   })
 }
 
-const sameKind = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
-
 /** "Of the 1,500 hectares, 600 are …": a bare figure takes the unit of the whole. */
 function inUnitOf(part: QuantityMention, whole: QuantityMention): QuantityMention | undefined {
-  if (sameKind(part, whole)) return part
+  if (sameUnit(part, whole)) return part
   const { quantity } = part
   if (quantity.dimension !== 'count' || quantity.unit !== '' || whole.quantity.scale > 0) return undefined
   const { unit, unitFactor, dimension, basis } = whole.quantity
@@ -159,7 +156,7 @@ function bySum(frame: Frame, slots: readonly Slot[], w: number): BreakdownMentio
   let sum = ZERO
   for (let i = w + 1; i < Math.min(slots.length, w + 1 + MOST_PARTS); i++) {
     const { quantity } = slots[i]!.mention
-    if (!sameKind(slots[i]!.mention, whole.mention) || compare(quantity.nominal, ZERO) <= 0) return undefined
+    if (!sameUnit(slots[i]!.mention, whole.mention) || compare(quantity.nominal, ZERO) <= 0) return undefined
     sum = add(sum, quantity.nominal)
     if (i > w + 1 && addsUp(sum, whole.mention)) return make(frame, whole, slots.slice(w + 1, i + 1), 'sum')
   }
@@ -170,7 +167,7 @@ function bySum(frame: Frame, slots: readonly Slot[], w: number): BreakdownMentio
 function listed(frame: Frame, slots: readonly Slot[]): BreakdownMention | undefined {
   const first = slots[0]
   if (!first) return undefined
-  const same = slots.filter(({ mention }) => sameKind(mention, first.mention))
+  const same = slots.filter(({ mention }) => sameUnit(mention, first.mention))
   return same.length < 2 || same.length > MOST_PARTS ? undefined : make(frame, undefined, same, 'list')
 }
 

@@ -1,18 +1,18 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { GapMention } from '../model/gap.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { ComparisonMention } from '../model/reading.ts'
+import { sameUnit } from '../model/same-unit.ts'
 import { type Frame, tokenAt } from './frame.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Nouns of what lies between two figures. */
-const GAPS = words('difference gap margin surplus deficit lead shortfall excess spread overrun')
+const GAPS = wordSet('difference gap margin surplus deficit lead shortfall excess spread overrun')
 /** Words of comparison that stand right behind the amount. */
-const COMPARATIVES = words(
+const COMPARATIVES = wordSet(
   'more less fewer higher lower larger smaller bigger greater longer shorter taller older younger heavier lighter deeper wider narrower faster slower cheaper dearer above below over under short'
 )
 /** Words between the two figures that make them a rise, a fall or a range and not two sides. */
-const MOVES = words('each per average respectively about')
+const MOVES = wordSet('each per average respectively about')
 const NO_GAP = new Set(['multiple', 'ratio', 'ordinal'])
 const REACH = 7
 /** "212 m high, 30 m taller": tokens between a figure and the amount that is set beside it. */
@@ -21,15 +21,10 @@ const NEAR = 5
 const isPlain = ({ quantity }: QuantityMention): boolean => !quantity.isRange && !NO_GAP.has(quantity.dimension)
 
 /** Percentages lie points apart. */
-function sameUnit(amount: QuantityMention, end: QuantityMention): boolean {
-  const [a, b] = [amount.quantity, end.quantity]
-  if (a.dimension === 'percentage-point') return b.dimension === 'percent'
-  return (
-    a.dimension === b.dimension &&
-    a.dimension !== 'percent' &&
-    (a.basis ?? '') === (b.basis ?? '') &&
-    amount.per === end.per
-  )
+function measures(amount: QuantityMention, end: QuantityMention): boolean {
+  const { dimension } = amount.quantity
+  if (dimension === 'percentage-point') return end.quantity.dimension === 'percent'
+  return dimension !== 'percent' && sameUnit(amount, end) && amount.per === end.per
 }
 
 const hasAny = ({ tokens }: Frame, from: number, to: number, set: ReadonlySet<string>): boolean => {
@@ -119,7 +114,7 @@ export function readGaps(
   return quantities.flatMap((printed) => {
     const amount = inPoints(frame, printed, quantities)
     if (!isPlain(amount) || amount.quantity.dimension === 'percent') return []
-    const others = quantities.filter((each) => each !== printed && isPlain(each) && sameUnit(amount, each))
+    const others = quantities.filter((each) => each !== printed && isPlain(each) && measures(amount, each))
     const gap =
       others.length === 2 ? (byNoun(frame, amount, others) ?? byComparative(frame, amount, others)) : undefined
     return gap ?? (others.length === 0 ? (byThings(frame, amount, comparisons) ?? []) : [])

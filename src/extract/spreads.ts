@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon/word-tables.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Dimension } from '../model/quantity.ts'
+import { sameUnit } from '../model/same-unit.ts'
 import type { InvertedRange } from '../model/spread.ts'
 import type { Token } from '../model/token.ts'
 import { isBelow } from '../quantity/interval.ts'
@@ -33,16 +34,13 @@ const FALLING: ReadonlySet<Dimension> = new Set<Dimension>([
 ])
 const REACH = 6
 
-const sameKind = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
-
 /** True when both are plain positive figures of one kind and the first is above the second. */
 function isInverted(a: QuantityMention, b: QuantityMention): boolean {
   const plain = [a, b].every(
     ({ quantity }) =>
       !quantity.isRange && !quantity.signed && compare(quantity.nominal, ZERO) > 0 && !FALLING.has(quantity.dimension)
   )
-  return plain && sameKind(a, b) && isBelow(b.quantity.value, a.quantity.value)
+  return plain && sameUnit(a, b) && isBelow(b.quantity.value, a.quantity.value)
 }
 
 const wordsBefore = ({ tokens }: Frame, at: number): string[] =>
@@ -106,7 +104,7 @@ function asExtremes(frame: Frame, first: QuantityMention, second: QuantityMentio
   if (!low || !high || low === high) return undefined
   const [least, most] = low === 'low' ? [first, second] : [second, first]
   if (
-    !sameKind(least, most) ||
+    !sameUnit(least, most) ||
     !countSame(frame, least, most) ||
     compare(least.quantity.nominal, most.quantity.nominal) <= 0
   )

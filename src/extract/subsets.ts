@@ -1,15 +1,13 @@
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { SubsetMention } from '../model/rest.ts'
+import { isPlainFigure, NO_AMOUNT, sameUnit } from '../model/same-unit.ts'
 import { type Frame, tokenAt } from './frame.ts'
 
-const NO_PART = new Set(['multiple', 'ordinal', 'percentage-point', 'temperature', 'ratio', 'percent', 'angle'])
-const PRONOUNS = new Set('which whom them these those'.split(' '))
+const PRONOUNS = wordSet('which whom them these those')
 
-const isPlain = ({ quantity, per }: QuantityMention): boolean =>
-  !NO_PART.has(quantity.dimension) && !quantity.isRange && !quantity.signed && per === undefined
-
-const sameUnit = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
+const isPlain = (mention: QuantityMention): boolean =>
+  !NO_AMOUNT.has(mention.quantity.dimension) && isPlainFigure(mention)
 
 /** "Of these, 130 …", "130 of them": the figure is part of one before it. */
 function isOfThem({ tokens }: Frame, { start, end }: QuantityMention): boolean {

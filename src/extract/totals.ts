@@ -1,20 +1,11 @@
 import { SUMS } from '../lexicon/share-words.ts'
 import type { TotalMention } from '../model/arithmetic-mentions.ts'
 import type { QuantityMention } from '../model/mention.ts'
+import { NOT_ADDED } from '../model/same-unit.ts'
 import { toNumber } from '../quantity/rational.ts'
 import { clauseOf, type Frame, tokenAt } from './frame.ts'
 import { isTurned, stretchKeys } from './stretch-keys.ts'
 
-const NO_TOTAL = new Set([
-  'percent',
-  'percentage-point',
-  'multiple',
-  'ratio',
-  'ordinal',
-  'temperature',
-  'angle',
-  'duration'
-])
 /** As many parts as a sentence counts up ("the four budget lines"). */
 const MOST_PARTS = 12
 
@@ -60,7 +51,7 @@ function figureFor(frame: Frame, candidates: readonly QuantityMention[], i: numb
 export function readTotals(frame: Frame, quantities: readonly QuantityMention[]): TotalMention[] {
   const candidates = quantities.filter(
     (each) =>
-      !NO_TOTAL.has(each.quantity.dimension) && !each.quantity.isRange && each.per === undefined && !isSmallCount(each)
+      !NOT_ADDED.has(each.quantity.dimension) && !each.quantity.isRange && each.per === undefined && !isSmallCount(each)
   )
   // A sum of what was not done adds other figures than those of what was.
   if (candidates.length === 0 || isTurned(frame.tokens, 0, frame.tokens.length)) return []

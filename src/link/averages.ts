@@ -2,6 +2,7 @@ import type { Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation, Table } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { sameUnit } from '../model/same-unit.ts'
 import { sumOf } from '../model/sums.ts'
 import type { Average } from '../model/tie-outs.ts'
 import { type Interval, meets, scale } from '../quantity/interval.ts'
@@ -33,9 +34,6 @@ const APART = new Set(
 interface Line {
   readonly cells: readonly { readonly label: Reading | undefined; readonly figure: Figure | undefined }[]
 }
-
-const sameUnit = (a: Figure, b: Figure): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
 
 /** True for a row or column of averages, totals and the like. */
 export const isApart = (label: Reading | undefined): boolean => APART.has(label?.tokens[0]?.lower ?? '')

@@ -2,6 +2,7 @@ import type { ChangeCheck, Located, Tie } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { NounPhrase, Reading } from '../model/reading.ts'
+import { sameUnit } from '../model/same-unit.ts'
 import type { Difference } from '../model/tie-outs.ts'
 import { contextKeys, sharedContext } from './overlap.ts'
 import { sameTime } from './qualifiers.ts'
@@ -23,9 +24,9 @@ const meetInTime = (a: Reading, b: Reading): boolean =>
   a.dates.length === 0 || b.dates.length === 0 || a.dates.some((x) => b.dates.some((y) => sameTime(x, y)))
 
 function comparable(amount: QuantityMention, value: QuantityMention): boolean {
-  const [a, b] = [amount.quantity, value.quantity]
-  if (a.dimension === 'percentage-point') return b.dimension === 'percent'
-  return a.dimension === b.dimension && a.dimension !== 'percent' && (a.basis ?? '') === (b.basis ?? '')
+  const { dimension } = amount.quantity
+  if (dimension === 'percentage-point') return value.quantity.dimension === 'percent'
+  return dimension !== 'percent' && sameUnit(amount, value)
 }
 
 /** The figures that a list gives to the two things, when it speaks of the same measure. */

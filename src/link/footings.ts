@@ -3,13 +3,13 @@ import type { Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Block, Passage, Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { isPlainFigure, NOT_ADDED, sameUnit } from '../model/same-unit.ts'
 import { sumOf } from '../model/sums.ts'
 import { meets } from '../quantity/interval.ts'
 import { isNear } from '../quantity/ratio.ts'
 import { add, compare, rational } from '../quantity/rational.ts'
 import { groupBy } from './group.ts'
 import { Lists } from './lists.ts'
-import { sameUnit } from './products.ts'
 
 type Figure = Located<QuantityMention>
 
@@ -17,16 +17,6 @@ type Figure = Located<QuantityMention>
 const FAR = rational(3n, 2n)
 /** Two parts may leave a third unsaid. */
 const SURE_PARTS = 3
-const NO_SUM = new Set([
-  'percent',
-  'percentage-point',
-  'multiple',
-  'ratio',
-  'ordinal',
-  'temperature',
-  'angle',
-  'duration'
-])
 
 /** The check of the figure that the parts are of: the one that they give, or else the only one there is. */
 function checkOf(wholes: readonly Figure[], parts: readonly Figure[], steps: readonly string[]): SumCheck[] {
@@ -46,8 +36,8 @@ function fromSentence({ tieOuts, passage }: Reading): SumCheck[] {
   )
 }
 
-const isAdded = ({ quantity, per }: QuantityMention): boolean =>
-  !NO_SUM.has(quantity.dimension) && !quantity.isRange && !quantity.signed && per === undefined
+const isAdded = (mention: QuantityMention): boolean =>
+  !NOT_ADDED.has(mention.quantity.dimension) && isPlainFigure(mention)
 
 /** The only figure of the kind in each item; nothing when an item has none, or two. */
 function partsOf(

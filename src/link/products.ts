@@ -15,9 +15,6 @@ const MEASURED = new Set(['count', 'money', 'length', 'area', 'volume', 'mass', 
 /** Tokens behind a count in which its noun stands. */
 const NOUN_REACH = 3
 
-export const sameUnit = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
-
 const isCount = ({ quantity, per }: QuantityMention): boolean =>
   quantity.dimension === 'count' &&
   quantity.unit === '' &&

@@ -2,6 +2,7 @@ import type { Located } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Block, Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { sameUnit } from '../model/same-unit.ts'
 import type { RangeCheck } from '../model/tie-outs.ts'
 import { type Interval, interval, isBelow, meets } from '../quantity/interval.ts'
 import { add, compare, subtract } from '../quantity/rational.ts'
@@ -39,9 +40,7 @@ const LOOSE = new Set(
 const FEWEST = 3
 
 const sameKind = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension &&
-  (a.quantity.basis ?? '') === (b.quantity.basis ?? '') &&
-  (a.per === b.per || a.per === undefined || b.per === undefined)
+  sameUnit(a, b) && (a.per === b.per || a.per === undefined || b.per === undefined)
 
 const sectionOf = ({ blocks, passages }: Segmentation, passage: number): number | undefined =>
   blocks[passages[passage]!.block]!.section.at(-1)

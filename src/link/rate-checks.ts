@@ -3,6 +3,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { RateCheck, RateMention } from '../model/ratios.ts'
 import type { Measured, Reading } from '../model/reading.ts'
+import { sameUnit } from '../model/same-unit.ts'
 
 interface Figure {
   readonly mention: QuantityMention
@@ -24,12 +25,9 @@ function countOf(figures: readonly Figure[], { nouns, unit }: RateMention): Figu
   return counts.length === 1 ? counts[0] : undefined
 }
 
-const sameKind = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
-
 /** The total that the rate divides: the figure that it stands beside, or the one that measures the same. */
 function totalOf(mention: RateMention, rate: Figure, figures: readonly Figure[], count: Figure): Figure | undefined {
-  const totals = figures.filter((each) => each !== rate && each !== count && sameKind(each.mention, rate.mention))
+  const totals = figures.filter((each) => each !== rate && each !== count && sameUnit(each.mention, rate.mention))
   if (mention.apposed) {
     const beside = totals.findLast((each) => each.reading === rate.reading && each.mention.end <= rate.mention.start)
     return beside && isPlain(beside) ? beside : undefined

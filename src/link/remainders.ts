@@ -4,11 +4,11 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import type { RestMention } from '../model/rest.ts'
+import { isPlainFigure, sameUnit } from '../model/same-unit.ts'
 import { sumOf } from '../model/sums.ts'
 import { meets } from '../quantity/interval.ts'
 import { isNear } from '../quantity/ratio.ts'
 import { add, compare, rational } from '../quantity/rational.ts'
-import { sameUnit } from './products.ts'
 
 type Figure = Located<QuantityMention>
 
@@ -21,9 +21,6 @@ interface Counted {
   readonly figure: Figure
   readonly noun: string | undefined
 }
-
-const isPlain = ({ quantity, per }: QuantityMention): boolean =>
-  !quantity.isRange && !quantity.signed && per === undefined
 
 /** The figures in front of a rest, its own sentence last, as far back as one sentence of the paragraph. */
 function leadingTo(
@@ -44,7 +41,7 @@ function leadingTo(
         }))
       )
   const own = rest.before.map((figure, i) => ({ figure: { ...figure, passage }, noun: rest.nouns[i] }))
-  return [...earlier, ...own].filter(({ figure }) => isPlain(figure) && sameUnit(figure, rest.value))
+  return [...earlier, ...own].filter(({ figure }) => isPlainFigure(figure) && sameUnit(figure, rest.value))
 }
 
 /** A whole, the one part that it has besides the rest, and the rest; undefined where more figures could be meant. */
@@ -119,7 +116,7 @@ export function subsets(readings: readonly Reading[], segmentation: Segmentation
       const own = before.map((figure): Figure => ({ ...figure, passage }))
       const far = isNear
         ? previous.quantities
-            .filter((each) => isPlain(each) && sameUnit(each, value))
+            .filter((each) => isPlainFigure(each) && sameUnit(each, value))
             .map((figure): Figure => ({ ...figure, passage: passage - 1 }))
         : []
       const wholes = own.length > 0 ? own : far
@@ -148,7 +145,7 @@ export function remainingShares(readings: readonly Reading[], segmentation: Segm
         (other) => other.passage < passage && segmentation.passages[other.passage]!.block === block
       )
       const shares = own.flatMap(({ quantities, passage: at }) =>
-        quantities.filter((each) => isPercent(each) && isPlain(each)).map((each) => ({ ...each, passage: at }))
+        quantities.filter((each) => isPercent(each) && isPlainFigure(each)).map((each) => ({ ...each, passage: at }))
       )
       const [share] = shares
       if (!share || shares.length > 1 || share.passage !== passage - 1) return []

@@ -4,6 +4,7 @@ import type { Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation, Table } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { sameUnit } from '../model/same-unit.ts'
 import type { CarryOver, Rollforward, StockChange } from '../model/tie-outs.ts'
 import { addIntervals, meets, subtractIntervals } from '../quantity/interval.ts'
 import { type DatedRoll, tableCarryOvers } from './carry-overs.ts'
@@ -55,9 +56,6 @@ interface Cell {
   /** Empty, or a dash. */
   readonly isNothing: boolean
 }
-
-const sameUnit = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
 
 /** The figures of a plan in one line; undefined when one of them is missing. */
 function rollOf(plan: Plan, line: readonly Cell[]): Omit<Rollforward, 'isVouched'> | undefined {

@@ -3,6 +3,7 @@ import type { Located } from '../model/facts.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { ChangeMention, DayRange, Reading } from '../model/reading.ts'
+import { sameUnit } from '../model/same-unit.ts'
 
 /** Two figures of one thing, the earlier first. */
 export interface Series {
@@ -31,10 +32,7 @@ const NO_LEVEL = new Set(['multiple', 'ratio', 'ordinal', 'percentage-point', 'd
 const NEXT_TO = 45
 const MOST_POINTS = 6
 
-export const comparable = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension &&
-  (a.quantity.basis ?? '') === (b.quantity.basis ?? '') &&
-  a.per === b.per
+export const comparable = (a: QuantityMention, b: QuantityMention): boolean => sameUnit(a, b) && a.per === b.per
 
 const isLevel = ({ quantity }: QuantityMention): boolean => !NO_LEVEL.has(quantity.dimension) && !quantity.signed
 

@@ -2,6 +2,7 @@ import type { Located } from '../model/facts.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
+import { sameUnit } from '../model/same-unit.ts'
 import type { StockPiece } from '../model/stock.ts'
 import type { Rollforward, StockChange } from '../model/tie-outs.ts'
 
@@ -11,9 +12,6 @@ type Piece = StockPiece & { readonly at: Located<QuantityMention>; readonly pass
 const REACH = 3
 /** With more dates than the two ends have, the changes belong to other times. */
 const MOST_DATES = 2
-
-const sameUnit = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
 
 /** A closing of other things than the stock opened with: "40 rooms … leaving 12 guests". */
 const sameThings = (a: Piece, b: Piece): boolean => a.noun === undefined || b.noun === undefined || a.noun === b.noun

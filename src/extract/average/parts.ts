@@ -1,20 +1,10 @@
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { AverageMention } from '../../model/average.ts'
 import type { QuantityMention } from '../../model/mention.ts'
+import { sameUnit } from '../../model/same-unit.ts'
 import { compare, ONE } from '../../quantity/rational.ts'
 import { type Frame, tokenAt } from '../frame.ts'
-import {
-  CONNECT,
-  hasAny,
-  isContent,
-  isTied,
-  measuresSame,
-  NARROWING,
-  REACH,
-  type Spotted,
-  sameKind,
-  sameUnit
-} from './spot.ts'
+import { CONNECT, hasAny, isContent, isTied, measuresSame, NARROWING, REACH, type Spotted, sameKind } from './spot.ts'
 
 const JOIN = /^(?:,? and |, |; )$/
 

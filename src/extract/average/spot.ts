@@ -1,6 +1,7 @@
 import { hedgesAnd } from '../../lexicon/hedges.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { QuantityMention } from '../../model/mention.ts'
+import { sameUnit } from '../../model/same-unit.ts'
 import type { Token } from '../../model/token.ts'
 import { type Frame, tokenAt } from '../frame.ts'
 
@@ -26,10 +27,6 @@ export interface Spotted {
   readonly from: number
   readonly to: number
 }
-
-/** True when both measure in one kind of unit, whatever they are counted by. */
-export const sameUnit = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
 
 export const sameKind = (a: QuantityMention, b: QuantityMention): boolean =>
   sameUnit(a, b) && (a.per === undefined || b.per === undefined || a.per === b.per)

@@ -1,45 +1,35 @@
 import { SUMS } from '../../lexicon/share-words.ts'
+import { wordSet } from '../../lexicon/word-tables.ts'
 import type { FootingMention } from '../../model/footing.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Dimension } from '../../model/quantity.ts'
+import { isPlainFigure, NOT_ADDED, sameUnit } from '../../model/same-unit.ts'
 import type { Token } from '../../model/token.ts'
 import { compare } from '../../quantity/rational.ts'
 import { closing, type Frame, tokenAt } from '../frame.ts'
 import { sameThings } from './things.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 const NO_PARTS: ReadonlySet<Dimension> = new Set<Dimension>([
-  'percent',
-  'percentage-point',
-  'multiple',
-  'ratio',
-  'ordinal',
-  'temperature',
-  'angle',
-  'duration',
+  ...NOT_ADDED,
   'speed',
   'frequency',
   'pressure',
   'concentration'
 ])
 /** Words under which a list names some of the parts only, or figures that are not added. */
-const OPEN = words(
+const OPEN = wordSet(
   `most mostly mainly largely chiefly primarily largest biggest top leading main including include includes included notably especially particularly example examples among such excluding except besides apart plus
   than against versus vs compared previously earlier average mean median each every per respectively or either between from rose fell grew increased decreased dropped overlap overlapping both some at least up minimum maximum`
 )
 /** Verbs that take a whole apart. */
-const SPLITS = words('split divide distribute comprise consist compose')
+const SPLITS = wordSet('split divide distribute comprise consist compose')
 const MOST_PARTS = 12
 /** Tokens between a figure and the brackets that take it apart. */
 const NEAR = 5
 const DASH = /^[–—]$/
 
-export const isPart = ({ quantity, per }: QuantityMention): boolean =>
-  !NO_PARTS.has(quantity.dimension) && !quantity.isRange && !quantity.signed && per === undefined
-
-export const sameUnit = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.quantity.dimension === b.quantity.dimension && (a.quantity.basis ?? '') === (b.quantity.basis ?? '')
+const isPart = (mention: QuantityMention): boolean =>
+  !NO_PARTS.has(mention.quantity.dimension) && isPlainFigure(mention)
 
 /** "shared among three, divided between two" */
 const isShared = (tokens: readonly Token[], i: number): boolean =>
