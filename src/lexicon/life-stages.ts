@@ -46,6 +46,5 @@ export const JUBILEES: ReadonlyMap<string, number> = new Map([
   ['quatercentenary', 400],
   ['quincentenary', 500],
   ['sesquicentennial', 150],
-  ['sesquicentenary', 150],
-  ['millennium', 1000]
+  ['sesquicentenary', 150]
 ])

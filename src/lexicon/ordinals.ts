@@ -1,12 +1,14 @@
-import { ORDINALS } from './number-words.ts'
+import { CARDINALS, ORDINALS } from './number-words.ts'
 import { wordSet } from './word-tables.ts'
 
-/** 1 for "first" and "1st", 12 for "twelfth"; undefined for other words. */
+/** 1 for "first" and "1st", 12 for "twelfth", 25 for "twenty-fifth"; undefined for other words. */
 export function ordinalOf(lower: string): number | undefined {
-  const listed = ORDINALS.get(lower)
-  if (listed !== undefined || !/^\d/.test(lower)) return listed
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower)?.[1]
-  return digits === undefined ? undefined : Number(digits)
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(lower)?.[1]
+  if (digits !== undefined) return Number(digits)
+  const [tens = '', ones] = lower.split('-')
+  if (ones === undefined) return ORDINALS.get(lower)
+  const [ten = 0, one] = [CARDINALS.get(tens), ORDINALS.get(ones)]
+  return ten >= 20 && one !== undefined ? ten + one : undefined
 }
 
 /** Nouns whose numbered members are different things: the second edition is not the third. */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../quantity/calendar.ts'
 import { wordSet } from './word-tables.ts'
 
 /** Prepositions that tie a phrase to a verb; wider than those that the tagger asks for. */
@@ -15,20 +16,24 @@ export const LOCATING = wordSet(
   'lie sit situate locate base headquarter rise flow drain empty run border end begin start stand house keep confine bound centre center stretch extend bear register move relocate'
 )
 
-/** Verbs whose object is a party, a work or a place, and one of few: "bought the yard", "borders Silesia". */
+const OWNED =
+  'own buy acquire purchase found write edit lead head direct manage design invent discover describe command represent captain coach paint'
+
+/** Verbs whose object is a party, a work or a place, and one of few: "bought the yard", "joins the Ure". */
 export const HOLDING = wordSet(
-  'own buy acquire purchase found establish write edit lead head chair direct run manage operate design build construct invent discover describe paint compose border adjoin join represent marry succeed replace coach captain command govern rule follow publish host sponsor isolate draft build maintain'
+  `${OWNED} establish chair run operate build construct compose border adjoin join marry succeed replace govern rule follow publish host sponsor isolate draft maintain`
 )
 
 /** Of these, a thing without a name is an object of note, too: "founded the yard". */
-export const OWNING = wordSet(
-  'own buy acquire purchase found write edit lead head direct manage design invent discover describe command represent captain coach paint'
-)
+export const OWNING = wordSet(OWNED)
 
 /** Heads of phrases that say when, how or which way, and never where or who. */
-export const NO_PLACE = wordSet(
-  'time year month week day season century decade summer winter spring autumn war morning evening night period era christmas easter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december west east north south name title label condition half part case record age'
-)
+export const NO_PLACE: ReadonlySet<string> = new Set([
+  ...wordSet(
+    'time year month week day season century decade summer winter spring autumn war morning evening night period era christmas easter west east north south name title label condition half part case record age'
+  ),
+  ...[...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase())
+])
 
 /** Verbs that give a level: their date says when it was measured, and is no event. */
 export const MEASURING = wordSet(
@@ -46,10 +51,18 @@ export const AS_VERBS = wordSet(
 /** Verbs that say what something is or has turned into. */
 export const BEING = wordSet('be become remain')
 
-/** Nouns behind "by" that say how, when or how much and do nothing themselves. */
-export const NO_AGENT = wordSet(
-  'end start beginning middle time way means hand contrast comparison default law definition nature accident mistake use post mail land sea air road rail letter vote majority margin half third quarter factor average amount year month week day date deadline spring summer autumn winter century decade'
+/** Verbs whose past is spelt like the verb itself: "cut", "set". */
+export const SAME_PAST = wordSet(
+  'beat beset bid burst cast cost cut hit hurt let overrun put read run set shed shut split spread'
 )
+
+/** Nouns behind "by" that say how or how much and do nothing themselves, as those of `NO_PLACE` do nothing. */
+export const NO_AGENT: ReadonlySet<string> = new Set([
+  ...NO_PLACE,
+  ...wordSet(
+    'end start beginning middle way means hand contrast comparison default law definition nature accident mistake use post mail land sea air road rail letter vote majority margin third quarter factor average amount date deadline'
+  )
+])
 
 /** Adjectives that take a place or a party with their preposition: "native to the Andes", "home to the Wolves". */
 export const TIED_ADJECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,3 +1,4 @@
+import { SAME_PAST } from '../../lexicon/predicate-words.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import { baseForm } from '../../lexicon/words.ts'
 import type { Passage } from '../../model/passage.ts'
@@ -10,8 +11,6 @@ const IMPERATIVES = wordSet(
 /** What may stand in front of the verb of an instruction. */
 const LEADS = wordSet('please then next first always never now finally')
 const OPINIONS = wordSet('should ought must need arguably hopefully frankly believe hope feel think wish')
-/** Verbs whose past is no other form, so that a fragment may tell what was done: "Cut the rate by 3%". */
-const PAST_TOO = wordSet('cut set put hit let shut split spread cast cost run beat read bid')
 
 /** "Tighten the bolts", "Do not store …", "Then rinse the filter": told to the reader. */
 function instructs({ tokens, quantities }: Reading): boolean {
@@ -24,7 +23,8 @@ function instructs({ tokens, quantities }: Reading): boolean {
   if (first.lower === 'read' && (isDeterminer(second) || second.kind === 'number')) return true
   if (IMPERATIVES.has(first.lower) && quantities.length === 0) return true
   const entry = baseForm(first.lower)
-  if (entry?.classes.verb === undefined || entry.lemma !== first.lower || PAST_TOO.has(first.lower)) return false
+  // "Cut the rate by 3%": the fragment may tell what was done.
+  if (entry?.classes.verb === undefined || entry.lemma !== first.lower || SAME_PAST.has(first.lower)) return false
   return /^(?:the|a|an|all|any|each|every|your|this|these|it|them)$/.test(second.lower)
 }
 

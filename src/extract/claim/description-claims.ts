@@ -1,4 +1,4 @@
-import { AS_VERBS, NAMING_VERBS } from '../../lexicon/predicate-words.ts'
+import { AS_VERBS, BEING, NAMING_VERBS } from '../../lexicon/predicate-words.ts'
 import type { Predication } from '../predication/predications.ts'
 import { isNamed, type Sentence } from '../predication/sentence.ts'
 import { saidBy } from '../predication/verbs.ts'
@@ -13,7 +13,7 @@ import { groupClaim, inWords, type Words } from './words.ts'
 /** "Ravenna was the capital of the exarchate", "Lichens are composite organisms". */
 function complement(sentence: Sentence, each: Predication, subject: string): Words[] {
   const { tokens } = sentence
-  if (!/^(?:be|become|remain)$/.test(each.lemma) || each.passive || each.infinitive) return []
+  if (!BEING.has(each.lemma) || each.passive || each.infinitive) return []
   const first = each.arguments[0]
   if (first?.preposition !== '' || first.kind !== 'thing') return []
   const opener = tokens[first.from]!

@@ -9,8 +9,7 @@ export interface RankWords {
   readonly to: number
 }
 
-const NOT_RANKS =
-  /^(?:most|least|best|last|main|primary|maximum|minimum|interest|forest|request|test|rest|west|east|latest|lowest-cost)$/
+const NOT_RANKS = /^(?:best|latest)$/
 
 /** The superlative or ordinal at `i`. */
 export function rankAt(sentence: Sentence, i: number): RankWords | undefined {
@@ -30,7 +29,7 @@ export function rankAt(sentence: Sentence, i: number): RankWords | undefined {
   }
   if (NOT_RANKS.test(lower)) return undefined
   const compass = /^(?:north|south|east|west|south-?east|north-?west|south-?west|north-?east)ern-?most$/.test(lower)
-  if (compass || /^(?:leading|foremost|best|worst)$/.test(lower)) return { from: i, to: i + 1 }
+  if (compass || /^(?:leading|foremost|worst)$/.test(lower)) return { from: i, to: i + 1 }
   if (!lower.endsWith('est')) return undefined
   return superlative(lower, token.lemma === lower ? gradable(lower) : token.lemma) ? { from: i, to: i + 1 } : undefined
 }

@@ -11,7 +11,7 @@ import { groupClaim, type Words } from './words.ts'
 function isAgent(sentence: Sentence, argument: Argument): boolean {
   if (argument.kind !== 'thing' || argument.preposition !== 'by') return false
   const head = headOf(sentence, argument)
-  return !NO_AGENT.has(head) && !NO_PLACE.has(head) && (isNamed(sentence, argument) || isParty(head))
+  return !NO_AGENT.has(head) && (isNamed(sentence, argument) || isParty(head))
 }
 
 const COMPASS = /^(?:north|south|east|west)$/
@@ -136,7 +136,7 @@ function nominalAgent(sentence: Sentence, i: number, subjects: Subjects): Words[
   const value = { from: i + 1, to: groupEnd(sentence, i + 1, tokens.length) }
   if (value.to === value.from || sentence.dateEnds.has(i + 1)) return []
   const head = headOf(sentence, value)
-  if (NO_AGENT.has(head) || NO_PLACE.has(head) || !(isNamed(sentence, value) || isParty(head))) return []
+  if (NO_AGENT.has(head) || !(isNamed(sentence, value) || isParty(head))) return []
   const making = tokens.slice(Math.max(0, i - 8), i).findLast(({ lemma }) => MAKINGS.has(lemma))
   if (!making) return []
   return [groupClaim(sentence, 'relation', subjects.at(i), `${making.lower} ${lower}`, ownName(sentence, value))]

@@ -138,7 +138,7 @@ export function readCentury(text: string, at: number): Stretch | undefined {
   const match = matchAt(CENTURY, text, at)
   if (!match) return undefined
   const word = match[2]?.toLowerCase().replace(' ', '-')
-  const number = match[1] ? Number(match[1]) : word === 'twenty-first' ? 21 : (ORDINALS.get(word ?? '') ?? 0)
+  const number = match[1] ? Number(match[1]) : (ordinalOf(word ?? '') ?? 0)
   const before = match[4]?.[0]?.toUpperCase() === 'B'
   if (number < 1 || number > (before ? 60 : 22)) return undefined
   const last = match[3] ? Number(match[3]) : number

@@ -1,10 +1,8 @@
+import { MONTHS } from '../../lexicon/months.ts'
 import { wordSet } from '../../lexicon/word-tables.ts'
 import type { Frame } from '../frame.ts'
 
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
-)
-const SEASONS = wordSet('spring summer autumn winter year month week day decade century season')
+const SPELLS = wordSet('spring summer autumn winter year month week day decade century season')
 const SHIFTED = wordSet('following next previous preceding same')
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})$/
 const DAY = /^(?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?$/
@@ -21,7 +19,7 @@ function calendarEnd(frame: Frame, i: number): number | undefined {
   const { tokens } = frame
   const token = tokens[i]!
   if (token.kind === 'number' && DAY.test(token.text) && isMonth(frame, i + 1)) return i + 2
-  if (SHIFTED.has(token.lower) && (isMonth(frame, i + 1) || SEASONS.has(tokens[i + 1]?.lower ?? ''))) return i + 2
+  if (SHIFTED.has(token.lower) && (isMonth(frame, i + 1) || SPELLS.has(tokens[i + 1]?.lower ?? ''))) return i + 2
   if (!isMonth(frame, i)) return undefined
   const next = tokens[i + 1]
   if (next?.kind === 'number' && DAY.test(next.text)) return i + 2

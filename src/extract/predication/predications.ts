@@ -1,3 +1,4 @@
+import { SAME_PAST } from '../../lexicon/predicate-words.ts'
 import type { QuotationMention } from '../../model/reading.ts'
 import { isAuxiliary } from '../tagging.ts'
 import { type Argument, argumentsFrom } from './arguments.ts'
@@ -16,7 +17,6 @@ export interface Predication extends VerbGroup {
 interface Draft extends VerbGroup {
   subject: Group | undefined
   inner: boolean
-  readonly opens: boolean
 }
 
 const STOPS = /^[;:]$/
@@ -51,10 +51,7 @@ function behindComma(sentence: Sentence, group: VerbGroup, all: readonly Draft[]
 }
 
 const isBareForm = ({ tokens }: Sentence, { from, verb, lemma }: VerbGroup): boolean =>
-  from === verb &&
-  lemma !== 'be' &&
-  tokens[verb]!.lower === lemma &&
-  !/^(?:set|cut|put|hit|run|read|cast|split)$/.test(lemma)
+  from === verb && lemma !== 'be' && tokens[verb]!.lower === lemma && !SAME_PAST.has(lemma)
 
 function joined(
   sentence: Sentence,
@@ -140,9 +137,7 @@ export function readPredications(sentence: Sentence, quotations: readonly Quotat
     if (speech.some(({ start, end }) => token.start >= start && token.end <= end)) continue
     const group = mayBeVerb(sentence, i) ? verbAt(sentence, i) : undefined
     if (!group) continue
-    const at = drafts.length
-    const { subject, inner } = subjectOf(sentence, group, drafts)
-    drafts.push({ ...group, subject, inner, opens: subject === undefined && at === 0 })
+    drafts.push({ ...group, ...subjectOf(sentence, group, drafts) })
     i = group.to - 1
   }
   promote(sentence, drafts)

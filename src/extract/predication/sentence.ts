@@ -70,12 +70,7 @@ export function isNounHere({ tokens, classes, dateEnds, figureEnds }: Sentence, 
   if (baseForm(token.lower)?.classes.noun === undefined) return false
   if (before.kind === 'number' || isDeterminer(before)) return true
   if (dateEnds.has(i - 1) || figureEnds.has(i - 1)) return true
-  if (
-    isDeterminer(tokens[i - 2] ?? before) &&
-    /s$/.test(tokens[i - 3]?.lower ?? '') &&
-    /^(?:its|their|his|her)$/.test(tokens[i - 2]!.lower)
-  )
-    return true
+  if (/s$/.test(tokens[i - 3]?.lower ?? '') && /^(?:its|their|his|her)$/.test(tokens[i - 2]?.lower ?? '')) return true
   if (before.lower.endsWith('ing') && isDeterminer(tokens[i - 2] ?? before)) return true
   const next = tokens[i + 1]
   const closes = next === undefined || next.kind === 'punctuation' || TYING.has(next.lower)
@@ -123,7 +118,7 @@ export function groupEnd(sentence: Sentence, from: number, limit: number): numbe
         classes[i + 1] !== 'function')
     const joins = i > first && INNER.test(token.lower)
     const opens = isDeterminer(token) && tokens[i - 1]?.lower === 'of'
-    if (!isNominal(sentence, i, i > first || i > from) && !abbreviated && !joins && !opens && token.text !== '&') break
+    if (!isNominal(sentence, i, i > from) && !abbreviated && !joins && !opens && token.text !== '&') break
     i++
   }
   while (i > from && (INNER.test(tokens[i - 1]!.lower) || isDeterminer(tokens[i - 1]!))) i--

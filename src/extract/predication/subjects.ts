@@ -4,8 +4,6 @@ import { type Group, groupStart, opening, type Sentence } from './sentence.ts'
 
 const RELATIVE = /^(?:which|who|that|whom)$/
 const JOINING = /^(?:and|but|or|yet|then|nor)$/
-const SUBORDINATING =
-  /^(?:since|because|although|though|while|whereas|when|where|before|after|until|if|as|once|that|so|said|says)$/
 
 /** The noun group that ends before `to` with the groups that prepositions tie to its front: "the bridge at Narn". */
 export function wideGroup(sentence: Sentence, to: number, limit: number): Group | undefined {
@@ -58,4 +56,3 @@ export function asideOpening({ tokens }: Sentence, close: number, limit = 0): nu
 
 export const isRelative = (lower: string): boolean => RELATIVE.test(lower)
 export const isJoining = (lower: string): boolean => JOINING.test(lower)
-export const isSubordinating = (lower: string): boolean => SUBORDINATING.test(lower)

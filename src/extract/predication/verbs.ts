@@ -1,5 +1,5 @@
-import { HOLDING, INSIDE_VERB, LOCATING, NAMING_VERBS, TYING } from '../../lexicon/predicate-words.ts'
-import { byVerb } from '../../lexicon/verb-forms.ts'
+import { HOLDING, INSIDE_VERB, LOCATING, NAMING_VERBS, SAME_PAST, TYING } from '../../lexicon/predicate-words.ts'
+import { byVerb, participleRoot } from '../../lexicon/verb-forms.ts'
 import { baseForm } from '../../lexicon/words.ts'
 import { isAuxiliary, isDeterminer, isModal } from '../tagging.ts'
 import { isNounHere, type Sentence } from './sentence.ts'
@@ -24,25 +24,21 @@ export interface VerbGroup {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/
-/** Participles that look like the verb itself. */
-const SAME = /^(?:set|cut|put|hit|shut|split|spread|cast|read|run|shed|beat|overrun|beset)$/
 const PARTICLES = /^(?:up|out|off|down|over|back|together)$/
 /** Past forms that no participle shares: "wrote", "began". */
 const ONLY_PAST =
   /^(?:was|were|wrote|began|rose|fell|took|gave|drew|drove|flew|grew|knew|ran|sang|sank|spoke|swam|threw|wore|became|chose|broke|went|came|ate|did|saw|lay|rode|shook|stole|tore|woke)$/
 
-const KEEP = new Map<string, string>()
-for (const verb of [...LOCATING, ...HOLDING]) KEEP.set(verb, verb)
+/** Verbs that are looked for where a lexicon lists their form as an adjective or noun, too. */
+const SOUGHT: ReadonlyMap<string, readonly string[]> = new Map([...LOCATING, ...HOLDING].map((verb) => [verb, [verb]]))
 
 /** True for a form that can be a past participle: "kept", "built", "located". */
 export const isParticiple = (lower: string, lemma: string): boolean =>
-  SAME.test(lower) ||
+  SAME_PAST.has(lower) ||
   (lower !== lemma &&
     /(?:ed|en|t|d|n|ne|wn|ng|nk|un|ck|de)$/.test(lower) &&
     !lower.endsWith('ing') &&
     !ONLY_PAST.test(lower))
-
-const LISTED: ReadonlyMap<string, readonly string[]> = new Map([...KEEP].map(([verb]) => [verb, [verb]] as const))
 
 /** Dictionary form of the verb at `i`, when it is one; a lexicon lists "located" and "based" as adjectives. */
 function lemmaOf(sentence: Sentence, i: number): string | undefined {
@@ -53,30 +49,21 @@ function lemmaOf(sentence: Sentence, i: number): string | undefined {
   if (classes[i] === 'verb') return token.lemma
   if (classes[i] === 'function') return undefined
   if (/(?:ed|en)$/.test(token.lower)) {
-    const listed = byVerb(LISTED, token.lower, token.lemma)[0]
+    const listed = byVerb(SOUGHT, token.lower, token.lemma)[0]
     if (listed) return listed
     return baseForm(token.lower.replace(/d$/, ''))?.classes.verb !== undefined || token.lemma !== token.lower
-      ? participleBase(token.lower)
+      ? participleRoot(token.lower)?.lemma
       : undefined
   }
   const before = tokens[i - 1]
   if (before && /^(?:which|who)$/.test(before.lower) && baseForm(token.lower)?.classes.verb !== undefined)
     return token.lemma
-  const third = token.lower.endsWith('s') && KEEP.has(token.lemma) && before !== undefined && !isDeterminer(before)
+  const third = token.lower.endsWith('s') && SOUGHT.has(token.lemma) && before !== undefined && !isDeterminer(before)
   const adverb = before !== undefined && INSIDE_VERB.has(before.lower) ? i - 2 : i - 1
   return third && thirdPerson(classes[adverb], tokens[i + 1]?.text ?? '', tokens[i + 1]?.kind) ? token.lemma : undefined
 }
 
 const opens = (text: string): boolean => /^[;:.“"(–—]$/.test(text)
-
-function participleBase(lower: string): string | undefined {
-  if (!lower.endsWith('ed')) return undefined
-  for (const stem of [lower.slice(0, -1), lower.slice(0, -2)]) {
-    const entry = baseForm(stem)
-    if (entry?.lemma === stem && entry.classes.verb !== undefined) return stem
-  }
-  return undefined
-}
 
 /** "Moravia borders Silesia", "the beck joins the Ure": a noun by the lexicon that stands where a verb must. */
 const thirdPerson = (before: string | undefined, next: string, kind: string | undefined): boolean =>
@@ -111,7 +98,7 @@ function copula({ tokens, classes }: Sentence, i: number): string | undefined {
   while (tokens[next] && (tokens[next]!.lower.endsWith('ly') || INSIDE_VERB.has(tokens[next]!.lower))) next++
   const token = tokens[next]
   if (!token || isAuxiliary(token)) return undefined
-  const verbal = classes[next] === 'verb' || (/ed$/.test(token.lower) && participleBase(token.lower) !== undefined)
+  const verbal = classes[next] === 'verb' || (/ed$/.test(token.lower) && participleRoot(token.lower) !== undefined)
   return verbal ? undefined : 'be'
 }
 
@@ -143,7 +130,7 @@ export function verbAt(sentence: Sentence, i: number): VerbGroup | undefined {
     TYING.has(tokens[next]?.lower ?? '') ||
     sentence.dateEnds.has(to) ||
     (NAMING_VERBS.has(lemma) && /^(?:,|and)$/.test(before?.text ?? ',') && tokens[to]?.capital === true)
-  const bare = SAME.test(lower) && !be
+  const bare = SAME_PAST.has(lower) && !be
   const passive = participle && lemma !== 'be' && (be || (!auxiliary && tied && (!bare || byBehind(sentence, to))))
   const finite = auxiliary || !participle || !tied || (bare && !passive) || lemma === 'be'
   return { from, verb: i, to, lemma, passive, finite, be, infinitive: group.some((token) => token.lower === 'to') }

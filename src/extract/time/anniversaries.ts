@@ -1,34 +1,29 @@
 import { JUBILEES } from '../../lexicon/life-stages.ts'
-import { ORDINALS } from '../../lexicon/number-words.ts'
+import { ordinalOf } from '../../lexicon/ordinals.ts'
 import type { DateMention } from '../../model/mention.ts'
 import type { AnniversaryMention } from '../../model/time-mentions.ts'
 import { clauseOf, type Frame, tokenAt } from '../frame.ts'
 import { isPoint } from './points.ts'
 
-const TRIGGER = /anniversar|centenar|centennial|millennium|sesqui/i
-const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const TRIGGER = /anniversar|centenar|centennial/i
 
 /** 25 for "25th", "twenty-fifth" and "25-year". */
-function ordinalOf(lower: string): number | undefined {
-  const digits = /^(\d{1,4})(?:st|nd|rd|th|-year)$/.exec(lower)?.[1]
-  if (digits !== undefined) return Number(digits)
-  const [tens, ones] = lower.split('-')
-  const ten = TENS.indexOf(tens ?? '')
-  if (ones !== undefined && ten >= 0) return (ten + 2) * 10 + (ORDINALS.get(ones) ?? Number.NaN)
-  return ORDINALS.get(lower)
+function yearsOf(lower: string): number | undefined {
+  const digits = /^(\d{1,4})-year$/.exec(lower)?.[1]
+  return digits === undefined ? ordinalOf(lower) : Number(digits)
 }
 
 /** Which anniversary the word at `i` is, with the token that says so. */
 function countAt({ tokens }: Frame, i: number): { readonly years: number; readonly from: number } | undefined {
   const { lower, lemma } = tokens[i]!
   const own = JUBILEES.get(lower)
-  if (own !== undefined && lower !== 'millennium') return { years: own, from: i }
+  if (own !== undefined) return { years: own, from: i }
   if (lemma !== 'anniversary') return undefined
-  const years = ordinalOf(tokens[i - 1]?.lower ?? '')
-  return years === undefined || Number.isNaN(years) ? undefined : { years, from: i - 1 }
+  const years = yearsOf(tokens[i - 1]?.lower ?? '')
+  return years === undefined ? undefined : { years, from: i - 1 }
 }
 
-/** The date of what is celebrated: behind "of", or with a word of founding before it. */
+/** The date of what is celebrated, behind "of". */
 function originOf(frame: Frame, from: number, dates: readonly DateMention[]): DateMention | undefined {
   const { tokens } = frame
   if (tokens[from]?.lower !== 'of') return undefined
