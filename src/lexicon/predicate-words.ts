@@ -64,26 +64,30 @@ export const NO_AGENT: ReadonlySet<string> = new Set([
   )
 ])
 
-/** Adjectives that take a place or a party with their preposition: "native to the Andes", "home to the Wolves". */
+/** Adjectives that take a place or a party with their preposition: "native to Crete", "home to the Royal Mint". */
 export const TIED_ADJECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['native', wordSet('to')],
   ['endemic', wordSet('to')],
   ['indigenous', wordSet('to')],
   ['home', wordSet('to')],
   ['adjacent', wordSet('to')],
-  ['navigable', wordSet('below above from to')],
   ['visible', wordSet('from')],
   ['active', wordSet('in')],
   ['resident', wordSet('in')],
   ['formerly', wordSet('of')]
 ])
 
+/** Nouns of what somebody made, which name its maker with "by". */
+export const WORKS = wordSet(
+  'work design book novel film painting translation study report composition portrait sculpture song opera play map statue adaptation sketch poem essay'
+)
+
 /** Adverbs that stand inside a verb group and belong to what is said. */
 export const INSIDE_VERB = wordSet(
   'first last originally initially later formerly jointly now then still only once soon also not never again already long previously subsequently just finally ever too widely'
 )
 
-/** Kinds that are part of a name rather than news of it: "the river Nera", "the city of Vik". */
+/** Kinds that are part of a name rather than news of it: "the river Ure", "the city of Vik". */
 export const PART_OF_NAME = wordSet(
   'river lake mount mountain city town village island journal magazine newspaper street port year version chapter section article page table figure name brand case university museum institute month day world league cup act issue'
 )

@@ -62,7 +62,7 @@ function closes({ tokens, classes }: Sentence, to: number): boolean {
   return /^(?:who|which|that|with)$/.test(next.lower) || (classes[to] === 'verb' && /(?:ed|en|t|n)$/.test(next.lower))
 }
 
-/** "Selene, a moon of Brahe, was …", "Edda Thorn, head of cardiology, …", "the engine – a V6 – …". */
+/** "Selene, a moon of Brahe, was …", "Edda Thorn, head of cardiology, …", "the pump – a prototype – …". */
 export function apposition(sentence: Sentence, i: number, subjects: Subjects): Words[] {
   const { tokens } = sentence
   const aside = asideAt(sentence, i)
@@ -75,7 +75,7 @@ export function apposition(sentence: Sentence, i: number, subjects: Subjects): W
   if (quoted && !naming) return []
   const subject = quoted ? subjects.at(i) : subjects.before(i)
   const head = headOf(sentence, group)
-  // "at the Games in Rome, a mark that …": what stands beside a place is a place or a body of people.
+  // "at the fair in Ashby, a prize that …": what stands beside a place is a place or a body of people.
   const placed = named && /^(?:in|at|on)$/.test(tokens[start - 1]?.lower ?? '')
   if (subject === '' || (placed && !isA(head, 'location') && !isParty(head))) return []
   const value = { from: group.from, to: withClause(sentence, group.to) }

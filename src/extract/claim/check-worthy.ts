@@ -12,7 +12,7 @@ const IMPERATIVES = wordSet(
 const LEADS = wordSet('please then next first always never now finally')
 const OPINIONS = wordSet('should ought must need arguably hopefully frankly believe hope feel think wish')
 
-/** "Tighten the bolts", "Do not store …", "Then rinse the filter": told to the reader. */
+/** "Close the valve", "Do not store …", "Then rinse the filter": told to the reader. */
 function instructs({ tokens, quantities }: Reading): boolean {
   let at = 0
   while (LEADS.has(tokens[at]?.lower ?? '')) at++

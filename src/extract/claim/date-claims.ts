@@ -32,7 +32,7 @@ function printedDate({ text }: Passage, { start, end }: Stretch, date: DateMenti
     : { type: 'words', words: printed }
 }
 
-/** The words of the predicate up to the date: "sold to a consortium". */
+/** The words of the predicate up to the date: "moved to the coast". */
 function saidOf(sentence: Sentence, each: Predication): string {
   const object = each.arguments.find(({ preposition, kind }) => preposition === '' && kind !== 'date')
   const { text, tokens } = sentence
@@ -42,7 +42,7 @@ function saidOf(sentence: Sentence, each: Predication): string {
 
 const MOMENT = /\d\s+\p{L}|\p{L}\s+\d{1,2}(?:,|$)/u
 
-/** The first token of the date in the argument: "in 2011", "in the 2011 census". */
+/** The first token of the date in the argument: "in 2011", "in the 1987 floods". */
 function dateIn({ dateEnds }: Sentence, { from, to, kind }: Argument): number | undefined {
   const first = [from, from + 1, from + 2].find((i) => i < to && dateEnds.has(i))
   return first !== undefined && kind === 'thing' && from + 1 < first ? undefined : first
@@ -80,7 +80,7 @@ const PEAKS = /^(?:peak|culminate|bottom)$/
 const NO_EVENT =
   /^(?:summer|winter|spring|autumn|year|end|beginning|start|course|census|edition|plan|total|sum|average|peak|record)$/
 
-/** "the mutiny of 1797", "the eruption of 1834": the year of an event that a noun names. */
+/** "the flood of 1912", "its reform of 1854": the year of an event that a noun names. */
 function datedNouns({ sentence, passage }: ValueContext): Words[] {
   const { tokens, classes, looseDates, dateEnds } = sentence
   const printed = (from: number, to: number) => passage.text.slice(tokens[from]!.start, tokens[to - 1]!.end)

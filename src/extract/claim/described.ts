@@ -2,7 +2,7 @@ import { NO_PLACE, TYING } from '../../lexicon/predicate-words.ts'
 import { type Group, groupEnd, type Sentence } from '../predication/sentence.ts'
 import { headOf } from './subjects.ts'
 
-/** Index behind the describing group and the groups that prepositions tie to it: "head of cardiology at Mercy Hospital". */
+/** Index behind the describing group and the groups that prepositions tie to it: "head of sales at the mill". */
 export function describedEnd(sentence: Sentence, from: number): number {
   const { tokens, dateEnds } = sentence
   let to = groupEnd(sentence, from, tokens.length)
@@ -17,7 +17,7 @@ export function describedEnd(sentence: Sentence, from: number): number {
   return to
 }
 
-/** With the clause that says more of it: "limbless amphibians that live underground". */
+/** With the clause that says more of it: "bees that nest alone". */
 export function withClause({ tokens, classes }: Sentence, to: number): number {
   const next = tokens[to]
   if (!next || !(next.lower === 'that' || (classes[to] === 'verb' && /(?:ed|en)$/.test(next.lower)))) return to

@@ -10,7 +10,7 @@ import type { Subjects } from './subjects.ts'
 import { beforeName, nameBehind } from './titles.ts'
 import { groupClaim, inWords, type Words } from './words.ts'
 
-/** "Ravenna was the capital of the exarchate", "Lichens are composite organisms". */
+/** "Ashby was the seat of the guild", "Kelps are brown algae". */
 function complement(sentence: Sentence, each: Predication, subject: string): Words[] {
   const { tokens } = sentence
   if (!BEING.has(each.lemma) || each.passive || each.infinitive) return []
@@ -61,7 +61,7 @@ function quoted(sentence: Sentence, each: Predication, subject: string, from: nu
   return [inWords('description', start, end, subject, saidBy(sentence, each), text.slice(start, end))]
 }
 
-/** "under the brand name Relvanta", "under the name Orm": what something is sold or known as. */
+/** "under the trade name Solvane", "under the name Orm": what something is sold or known as. */
 function byName(sentence: Sentence, i: number, subjects: Subjects): Words[] {
   const { tokens } = sentence
   if (tokens[i]!.lower !== 'name' || tokens[i + 1] === undefined || !isName(sentence, i + 1)) return []

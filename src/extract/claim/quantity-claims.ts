@@ -2,10 +2,11 @@ import { HALVES, IDENTIFIED } from '../../lexicon/predicate-words.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Reading } from '../../model/reading.ts'
 import { tokenAt } from '../frame.ts'
+import { isModal } from '../tagging.ts'
 import { type ValueContext, valueClaim } from './value-context.ts'
 import type { Words } from './words.ts'
 
-/** "five times", "0.3 points": the word behind is a part of the value. */
+/** "five times", "1.5 points": the word behind is a part of the value. */
 function wordOfValue({ tokens }: Reading, to: number, { quantity }: QuantityMention): boolean {
   const next = tokens[to]?.lower
   return quantity.dimension === 'count' && (next === 'times' || (next === 'points' && quantity.printed.includes('.')))
@@ -41,9 +42,11 @@ function isParameter({ reading }: ValueContext, mention: QuantityMention): boole
   if (printed === 'half' && HALVES.has(before)) return true
   if (to === at + 1 && tokens[at]!.kind === 'word' && isKindOfNoun(tokens[at]!.text)) return true
   if (/^\d+$/.test(printed) && IDENTIFIED.has(before)) return true
-  // "The two islands are …" presupposes their number.
+  // "The two mills are …" presupposes their number.
   if (printed === 'two' && before === 'the' && at === 1) return true
-  return printed === 'one day' || (printed === 'one' && before === 'least')
+  // "may one day return"
+  const someDay = printed === 'one day' && at > 0 && isModal(tokens[at - 1]!)
+  return someDay || (printed === 'one' && before === 'least')
 }
 
 /** Claims about the figures of a passage. */
@@ -52,7 +55,7 @@ export function quantityClaims(context: ValueContext, ranked: readonly Words[]):
   return reading.quantities.flatMap((mention, i) => {
     if (mention.quantity.dimension === 'ordinal' || isParameter(context, mention)) return []
     if (!sentence.figureEnds.has(tokenAt(reading.tokens, mention.start))) return []
-    // "the weakest showing in six quarters": the figure is the scope of the rank.
+    // "the wettest month in ten years": the figure is the scope of the rank.
     const scope = ranked.some(
       ({ start, end, value }) => value.type === 'words' && mention.start > start && mention.end <= end
     )

@@ -31,7 +31,7 @@ function claim(sentence: Sentence, subject: string, rank: RankWords, owner: stri
   )
 }
 
-/** The possessor in front of the rank: "Europe's southernmost capital". */
+/** The possessor in front of the rank: "the shire's oldest mill". */
 function ownerOf({ tokens, text }: Sentence, from: number, rank: number): string {
   for (let i = from; i < rank; i++)
     if (/[’']s?$/.test(tokens[i]!.text)) return text.slice(tokens[from]!.start, tokens[i]!.end).replace(/^the /i, '')
@@ -63,7 +63,7 @@ function holder(sentence: Sentence, from: number, rank: RankWords, subjects: Sub
   const { tokens, classes } = sentence
   const before = tokens[from - 1]
   if (before === undefined) {
-    // "Europe's southernmost capital, Valletta, …", "The oldest charter is …".
+    // "The shire's oldest mill, Ashby, …", "The oldest mill is …".
     const end = scopeEnd(sentence, rank.to)
     if (tokens[end]?.text === ',' && classes[end + 1] === 'name') {
       let to = end + 1
@@ -86,7 +86,7 @@ function holder(sentence: Sentence, from: number, rank: RankWords, subjects: Sub
   return undefined
 }
 
-/** "Lake Orm, the deepest in the county", "was the first woman to …", "Europe's southernmost capital, Valletta". */
+/** "Lake Orm, the deepest in the county", "was the first firm to …", "the shire's oldest mill, Ashby". */
 function grouped(sentence: Sentence, i: number, subjects: Subjects): Words[] {
   const rank = rankAt(sentence, i)
   if (!rank) return []
@@ -102,7 +102,7 @@ function grouped(sentence: Sentence, i: number, subjects: Subjects): Words[] {
   return [claim(sentence, subject, rank, ownerOf(sentence, from, i))]
 }
 
-/** "finished third", "ranked No. 4", "selected second overall". */
+/** "finished third", "ranked No. 7", "placed second overall". */
 function placed(sentence: Sentence, each: Predication, subject: string): Words[] {
   const { tokens, text } = sentence
   const at = each.to

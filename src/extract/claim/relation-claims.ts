@@ -1,5 +1,14 @@
 import { isParty } from '../../lexicon/hypernyms.ts'
-import { HOLDING, LOCATING, NO_AGENT, NO_PLACE, OWNING, TIED_ADJECTIVES, WHERE } from '../../lexicon/predicate-words.ts'
+import {
+  HOLDING,
+  LOCATING,
+  NO_AGENT,
+  NO_PLACE,
+  OWNING,
+  TIED_ADJECTIVES,
+  WHERE,
+  WORKS
+} from '../../lexicon/predicate-words.ts'
 import type { Argument } from '../predication/arguments.ts'
 import type { Predication } from '../predication/predications.ts'
 import { type Group, groupEnd, isNamed, printed, type Sentence } from '../predication/sentence.ts'
@@ -36,7 +45,7 @@ function isPlace(sentence: Sentence, argument: Argument, verb: string): boolean 
   return sentence.tokens[argument.from]!.lower === 'the' && LOCATING.has(verb)
 }
 
-/** "owns the ferry line", "borders Silesia": the object of a verb of holding, making or bordering. */
+/** "owns the ferry line", "joins the Ure": the object of a verb of holding, making or bordering. */
 function isObject(sentence: Sentence, { lemma, passive }: Predication, argument: Argument): boolean {
   if (passive || argument.preposition !== '' || argument.kind !== 'thing' || !HOLDING.has(lemma)) return false
   if (NO_PLACE.has(headOf(sentence, argument)) || sentence.figureEnds.has(argument.from + 1)) return false
@@ -44,7 +53,7 @@ function isObject(sentence: Sentence, { lemma, passive }: Predication, argument:
   return OWNING.has(lemma) && /^(?:the|its|his|her|their)$/.test(sentence.tokens[argument.from]!.lower)
 }
 
-/** "9,000 troops were withdrawn from …": the claim is the count, and the verb its attribute. */
+/** "60 vans were moved to …": the claim is the count, and the verb its attribute. */
 function isCounted({ figureEnds, tokens }: Sentence, subject: Group | undefined): boolean {
   if (!subject) return false
   for (let i = subject.from; i < Math.min(subject.to, subject.from + 3); i++)
@@ -52,7 +61,7 @@ function isCounted({ figureEnds, tokens }: Sentence, subject: Group | undefined)
   return false
 }
 
-/** "by a shell company, Blue Tern Ltd,": the name that stands beside the party. */
+/** "by a local builder, Ada Lind,": the name that stands beside the party. */
 function appositionOf(sentence: Sentence, argument: Argument): Group | undefined {
   const { tokens, classes } = sentence
   if (argument.preposition !== 'by' || isNamed(sentence, argument) || tokens[argument.to]?.text !== ',')
@@ -96,7 +105,7 @@ function ofPredication(sentence: Sentence, each: Predication, subject: string): 
   })
 }
 
-/** "native to the Andes", "home to the Wolves", "navigable below the town of Brod". */
+/** "native to Crete", "home to the Royal Mint", "visible from Skye". */
 function tiedAdjective(sentence: Sentence, i: number, subjects: Subjects): Words[] {
   const { tokens } = sentence
   const prepositions = TIED_ADJECTIVES.get(tokens[i]!.lower)
@@ -115,7 +124,7 @@ function tiedAdjective(sentence: Sentence, i: number, subjects: Subjects): Words
   return [groupClaim(sentence, 'relation', subject, `${tokens[i]!.lower} ${preposition}`, value)]
 }
 
-/** "the reserve, in the south of Gotland, is …": a place between commas. */
+/** "the mill, near Ashby, is …": a place between commas. */
 function placeAside(sentence: Sentence, i: number, subjects: Subjects): Words[] {
   const { tokens } = sentence
   if (tokens[i]!.text !== ',' || !/^(?:in|near|at|via|outside)$/.test(tokens[i + 1]?.lower ?? '')) return []
@@ -127,7 +136,7 @@ function placeAside(sentence: Sentence, i: number, subjects: Subjects): Words[] 
   return [groupClaim(sentence, 'relation', subject, tokens[i + 1]!.lower, value)]
 }
 
-/** "a port by two engineers", "the work of Dutch engineers": a noun of making with its maker. */
+/** "a novel by Ada Lind", "the work of two masons": a noun of making with its maker. */
 function nominalAgent(sentence: Sentence, i: number, subjects: Subjects): Words[] {
   const { tokens, classes } = sentence
   const { lower } = tokens[i]!
@@ -137,16 +146,10 @@ function nominalAgent(sentence: Sentence, i: number, subjects: Subjects): Words[
   if (value.to === value.from || sentence.dateEnds.has(i + 1)) return []
   const head = headOf(sentence, value)
   if (NO_AGENT.has(head) || !(isNamed(sentence, value) || isParty(head))) return []
-  const making = tokens.slice(Math.max(0, i - 8), i).findLast(({ lemma }) => MAKINGS.has(lemma))
+  const making = tokens.slice(Math.max(0, i - 8), i).findLast(({ lemma }) => WORKS.has(lemma))
   if (!making) return []
   return [groupClaim(sentence, 'relation', subjects.at(i), `${making.lower} ${lower}`, ownName(sentence, value))]
 }
-
-const MAKINGS = new Set(
-  'work port design book novel film painting translation study report composition portrait sculpture song opera play map statue adaptation sketch poem essay'.split(
-    ' '
-  )
-)
 
 /** "the Oslo-based insurer Norvald". */
 function basedIn(sentence: Sentence, i: number, subjects: Subjects): Words[] {

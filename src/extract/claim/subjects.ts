@@ -26,7 +26,7 @@ export function headOf({ tokens, classes }: Sentence, { from, to }: Group): stri
   return head
 }
 
-/** First token of the name that closes the group behind words that say what it is: "the utility | Norelec". */
+/** First token of the name that closes the group behind words that say what it is: "the builder | Ada Lind". */
 export function nameStart({ tokens, classes }: Sentence, { from, to }: Group): number {
   let at = to
   while (
@@ -58,7 +58,7 @@ export function ownName(sentence: Sentence, group: Group): Group {
 export function subjectsOf(sentence: Sentence, reading: Reading, predications: readonly Predication[]): Subjects {
   const place = reading.place.subject ?? ''
   const print = (group: Group) => printedThing(sentence, ownName(sentence, group))
-  // A sentence that names a subject of its own speaks of that; "Completed in 1961" speaks of what it stands under.
+  // A sentence that names a subject of its own speaks of that; "Rebuilt in 1902" speaks of what it stands under.
   const of = ({ subject, from }: Predication): string => (subject ? print(subject) : from === 0 ? place : '')
   return {
     of,

@@ -60,13 +60,13 @@ function isContactClause({ tokens, classes }: Sentence, to: number): boolean {
   return next?.kind === 'word' && (classes[to] !== 'function' || isAuxiliary(next)) && !TYING.has(next.lower)
 }
 
-/** "the club Rovers fans": the name must close its group. */
+/** "the firm Orm shares": the name must close its group. */
 const goesOn = ({ tokens, classes }: Sentence, i: number, to: number): boolean =>
   isPlainAdjective(tokens[i - 1]!.lower) ||
   (classes[to] === 'noun' && !/s$/.test(tokens[to]!.lower)) ||
   tokens[i]!.text.length < 2
 
-/** "Goalkeeper Ines Duarte", "the Finnish firm Kallio": what stands before the name says what it is. */
+/** "Goalkeeper Ines Duarte", "the paper firm Orm": what stands before the name says what it is. */
 export function beforeName(sentence: Sentence, i: number): Words[] {
   const { tokens } = sentence
   if (!isName(sentence, i) || i === 0 || !isNoun(sentence, i - 1) || (tokens[i - 1]!.capital && i > 1)) return []
@@ -99,7 +99,7 @@ function officeStart(sentence: Sentence, i: number): number {
   return from
 }
 
-/** "the firm’s treasurer, Osric Vane, was …", "her nephew, Count Ottmar, who …": the name stands behind. */
+/** "the firm’s treasurer, Osric Vane, was …", "her brother, Sir Hugh, who …": the name stands behind. */
 export function nameBehind(sentence: Sentence, i: number, subjects: Subjects): Words[] {
   const { tokens, classes } = sentence
   const name = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
@@ -123,7 +123,7 @@ export function nameBehind(sentence: Sentence, i: number, subjects: Subjects): W
   return role ?? [groupClaim(sentence, 'description', subjects.print(holder), 'is', group)]
 }
 
-/** "the guild's founder, Pieter Os", "its author, Mei Zhao": a party of the thing. */
+/** "the choir's founder, Ada Lind", "its author, Ada Lind": a party of the thing. */
 function roleOf(sentence: Sentence, group: Group, value: Group, subjects: Subjects): Words[] | undefined {
   const { tokens } = sentence
   const owner = tokens.findIndex(

@@ -1,5 +1,5 @@
 import { SEASONS } from '../../lexicon/months.ts'
-import { CARDINALS, ORDINALS } from '../../lexicon/number-words.ts'
+import { CARDINALS } from '../../lexicon/number-words.ts'
 import { ordinalOf } from '../../lexicon/ordinals.ts'
 import { matchAt } from '../sticky.ts'
 import { isYearNumber, monthSpan, type Stretch, yearSpan } from './stretch.ts'

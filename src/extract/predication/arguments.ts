@@ -47,7 +47,7 @@ function phraseAt(sentence: Sentence, i: number, limit: number, preposition: str
 const continuesAsNoun = ({ tokens, classes }: Sentence, i: number): boolean =>
   tokens[i]?.kind === 'word' && (classes[i] === 'noun' || classes[i] === 'name' || classes[i] === 'adjective')
 
-/** "since Redwater bought the yard": what stands behind the word is a clause. */
+/** "since Orm sold the mill": what stands behind the word is a clause. */
 const opensClause = ({ tokens, classes }: Sentence, preposition: string, to: number): boolean =>
   /^(?:since|until|till|before|after|as)$/.test(preposition) &&
   tokens[to] !== undefined &&
@@ -110,7 +110,7 @@ export function argumentsFrom(sentence: Sentence, from: number, limit: number): 
   return merged(sentence, found)
 }
 
-/** "at a hospital in Trondheim": the second place is the first one's, where the first bears no name. */
+/** "at a mill in Ashby": the second place is the first one's, where the first bears no name. */
 function merged(sentence: Sentence, found: readonly Argument[]): Argument[] {
   const whole: Argument[] = []
   for (const each of found) {

@@ -14,7 +14,7 @@ const isMonth = ({ tokens }: Frame, i: number): boolean => {
   return token?.capital === true && MONTHS.has(token.lower)
 }
 
-/** Index behind "16 April", "April 16", "May", "the following March" at `i`. */
+/** Index behind "16 April", "April 16", "May", "the following May" at `i`. */
 function calendarEnd(frame: Frame, i: number): number | undefined {
   const { tokens } = frame
   const token = tokens[i]!
@@ -28,7 +28,7 @@ function calendarEnd(frame: Frame, i: number): number | undefined {
     : undefined
 }
 
-/** "the plague of 1411", "around 1570": a number of four digits that nothing is counted by. */
+/** "the flood of 1412", "around 1570": a number of four digits that nothing is counted by. */
 function yearEnd({ tokens, classes }: Frame, i: number): number | undefined {
   if (!YEAR.test(tokens[i]!.text)) return undefined
   const before = tokens[i - 1]

@@ -154,7 +154,7 @@ export function readPredications(sentence: Sentence, quotations: readonly Quotat
   }))
 }
 
-/** "Exports amounted to …", "the tower served as …": without another verb, what looks like a participle is the verb. */
+/** "Exports amounted to …", "the mill counted as …": without another verb, what looks like a participle is the verb. */
 function promote({ tokens }: Sentence, drafts: Draft[]): void {
   if (drafts.some(({ finite, inner, subject }) => finite && !inner && subject)) return
   const at = drafts.findIndex(({ finite, subject, from }) => !finite && subject && tokens[from - 1]?.text !== ',')
@@ -164,7 +164,7 @@ function promote({ tokens }: Sentence, drafts: Draft[]): void {
   drafts[at] = { ...draft, finite: true, inner: false, passive: draft.be || (by && draft.passive) }
 }
 
-/** "In 1804 …", "Between 2005 and 2014 …": when the main verb's event was. */
+/** "In 1804 …", "Between 1990 and 1994 …": when the main verb's event was. */
 function openingDate(sentence: Sentence): Argument | undefined {
   const { tokens, dateEnds } = sentence
   const preposition = tokens[0]?.lower ?? ''

@@ -16,7 +16,7 @@ export interface Sentence extends Frame {
   /** Dates and figures by their first token; the value is the index behind the last one. */
   readonly dateEnds: ReadonlyMap<number, number>
   readonly figureEnds: ReadonlyMap<number, number>
-  /** Of these dates, those that no calendar can place: "16 April", "the following spring", "the plague of 1411". */
+  /** Of these dates, those that no calendar can place: "16 April", "the next autumn", "the flood of 1412". */
   readonly looseDates: ReadonlyMap<number, number>
 }
 
@@ -62,7 +62,7 @@ export const behindBracket = ({ tokens }: Frame, i: number): number =>
 
 const NOMINAL = new Set(['noun', 'adjective', 'name', 'unknown'])
 
-/** A word of two classes behind what only a noun can follow: "the 2003 draft", "34 matches", "open to traffic". */
+/** A word of two classes behind what only a noun can follow: "the 1994 draft", "34 matches", "open to traffic". */
 export function isNounHere({ tokens, classes, dateEnds, figureEnds }: Sentence, i: number): boolean {
   const token = tokens[i]!
   const before = tokens[i - 1]

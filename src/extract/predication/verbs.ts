@@ -65,7 +65,7 @@ function lemmaOf(sentence: Sentence, i: number): string | undefined {
 
 const opens = (text: string): boolean => /^[;:.“"(–—]$/.test(text)
 
-/** "Moravia borders Silesia", "the beck joins the Ure": a noun by the lexicon that stands where a verb must. */
+/** "the moor borders Ashby", "the beck joins the Ure": a noun by the lexicon that stands where a verb must. */
 const thirdPerson = (before: string | undefined, next: string, kind: string | undefined): boolean =>
   (before === 'name' || before === 'noun') &&
   (/^(?:the|an?|its|in|at|on|near|into|from|to|by)$/.test(next) || kind === 'number' || /^\p{Lu}/u.test(next))
@@ -82,7 +82,7 @@ function groupFrom({ tokens }: Sentence, verb: number): number {
   return from
 }
 
-/** "run by", "set in 1988 by": the agent tells the participle from the verb. */
+/** "run by", "put in 1902 by": the agent tells the participle from the verb. */
 function byBehind({ tokens }: Sentence, to: number): boolean {
   for (let i = to; i < Math.min(tokens.length, to + 6); i++) {
     if (tokens[i]!.lower === 'by') return true
