@@ -113,7 +113,6 @@ export function isParty(lemma: string): boolean {
   return known
 }
 
-/** Above these come kinds so broad that two members of one need not exclude each other. */
 const siblingCache = new Map<string, boolean>()
 
 /** True when the common senses of two nouns stand under one kind and are not the same: an apple and a pear. */

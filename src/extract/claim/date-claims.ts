@@ -6,7 +6,7 @@ import type { Reading } from '../../model/reading.ts'
 import { clauseOf, tokenAt } from '../frame.ts'
 import type { Argument } from '../predication/arguments.ts'
 import type { Predication } from '../predication/predications.ts'
-import type { Sentence } from '../predication/sentence.ts'
+import { printed, type Sentence } from '../predication/sentence.ts'
 import { saidBy } from '../predication/verbs.ts'
 import { type Stretch, type ValueContext, valueClaim } from './value-context.ts'
 import { inWords, type Words } from './words.ts'
@@ -35,9 +35,7 @@ function printedDate({ text }: Passage, { start, end }: Stretch, date: DateMenti
 /** The words of the predicate up to the date: "moved to the coast". */
 function saidOf(sentence: Sentence, each: Predication): string {
   const object = each.arguments.find(({ preposition, kind }) => preposition === '' && kind !== 'date')
-  const { text, tokens } = sentence
-  const words = object ? ` ${text.slice(tokens[object.from]!.start, tokens[object.to - 1]!.end)}` : ''
-  return saidBy(sentence, each) + words
+  return object ? `${saidBy(sentence, each)} ${printed(sentence, object)}` : saidBy(sentence, each)
 }
 
 const MOMENT = /\d\s+\p{L}|\p{L}\s+\d{1,2}(?:,|$)/u
@@ -81,9 +79,8 @@ const NO_EVENT =
   /^(?:summer|winter|spring|autumn|year|end|beginning|start|course|census|edition|plan|total|sum|average|peak|record)$/
 
 /** "the flood of 1912", "its reform of 1854": the year of an event that a noun names. */
-function datedNouns({ sentence, passage }: ValueContext): Words[] {
+function datedNouns({ sentence }: ValueContext): Words[] {
   const { tokens, classes, looseDates, dateEnds } = sentence
-  const printed = (from: number, to: number) => passage.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
   return [...dateEnds].flatMap(([from, to]): Words[] => {
     if (tokens[from - 1]?.lower !== 'of' || classes[from - 2] !== 'noun') return []
     if (!looseDates.has(from) && to !== from + 1) return []
@@ -91,8 +88,8 @@ function datedNouns({ sentence, passage }: ValueContext): Words[] {
     while (start > 0 && (classes[start - 1] === 'adjective' || classes[start - 1] === 'noun')) start--
     const definite = /^(?:the|its|their)$/.test(tokens[start - 1]?.lower ?? '')
     if (!definite || NO_EVENT.test(tokens[from - 2]!.lower)) return []
-    const noun = printed(start, from - 1)
-    return [inWords('date', tokens[from]!.start, tokens[to - 1]!.end, noun, noun, printed(from, to))]
+    const noun = printed(sentence, { from: start, to: from - 1 })
+    return [inWords('date', tokens[from]!.start, tokens[to - 1]!.end, noun, noun, printed(sentence, { from, to }))]
   })
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts'
 import { tokenAt } from '../frame.ts'
 import type { Argument } from '../predication/arguments.ts'
 import type { Predication } from '../predication/predications.ts'
-import { groupEnd, isNamed, printedThing, type Sentence } from '../predication/sentence.ts'
+import { groupEnd, isNamed, printed, printedThing, type Sentence } from '../predication/sentence.ts'
 import type { Words } from './words.ts'
 
 const PLACES = wordSet('in at on near across throughout within outside')
@@ -19,13 +19,14 @@ function around(predications: readonly Predication[], token: number): Predicatio
 }
 
 /** "if the levy passes": from a word of condition that opens a clause to the next comma. */
-function conditionsIn({ text, tokens }: Sentence): string[] {
+function conditionsIn(sentence: Sentence): string[] {
+  const { tokens } = sentence
   const found: string[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!CONDITIONS.has(tokens[i]!.lower) || (tokens[i]!.lower === 'under' && i > 0)) continue
     let to = i + 1
     while (to < tokens.length && to < i + 16 && !/^[,;:.)–—]$/.test(tokens[to]!.text)) to++
-    if (to > i + 1) found.push(text.slice(tokens[i]!.start, tokens[to - 1]!.end).toLowerCase())
+    if (to > i + 1) found.push(printed(sentence, { from: i, to }).toLowerCase())
     i = to
   }
   return found
@@ -33,10 +34,10 @@ function conditionsIn({ text, tokens }: Sentence): string[] {
 
 /** "Among rural voters, …": the group that the sentence opens with. */
 function openingScope(sentence: Sentence): string[] {
-  const { tokens, text } = sentence
+  const { tokens } = sentence
   if (!SCOPES.has(tokens[0]?.lower ?? '')) return []
   const to = groupEnd(sentence, 1, tokens.length)
-  return to > 1 ? [text.slice(tokens[0]!.start, tokens[to - 1]!.end).toLowerCase()] : []
+  return to > 1 ? [printed(sentence, { from: 0, to }).toLowerCase()] : []
 }
 
 /** What the passage says of when, where, among what and on what condition its claims hold. */

@@ -34,6 +34,10 @@ export function rankAt(sentence: Sentence, i: number): RankWords | undefined {
   return superlative(lower, token.lemma === lower ? gradable(lower) : token.lemma) ? { from: i, to: i + 1 } : undefined
 }
 
+/** "the", "its", a possessor: what the words of a rank stand behind. */
+export const opensGroup = ({ tokens }: Sentence, i: number): boolean =>
+  /^(?:the|its|their|his|her)$/.test(tokens[i]!.lower) || /[’']s?$/.test(tokens[i]!.text)
+
 /** The rank in the group `[from, to)`: behind its article or possessive, with at most two words between. */
 export function ranksAt(sentence: Sentence, from: number, to: number): RankWords | undefined {
   const { tokens } = sentence
@@ -44,7 +48,7 @@ export function ranksAt(sentence: Sentence, from: number, to: number): RankWords
       const rank = rankAt(sentence, i)
       if (rank) return rank
     }
-    if (/^(?:the|its|their|his|her)$/.test(token.lower) || /[’']s?$/.test(token.text)) definite = true
+    if (opensGroup(sentence, i)) definite = true
     else if (isDeterminer(token) || token.lower === 'of') return undefined
   }
   return undefined

@@ -1,7 +1,7 @@
 import { ORDINALS } from '../../lexicon/number-words.ts'
 import type { Predication } from '../predication/predications.ts'
-import type { Sentence } from '../predication/sentence.ts'
-import { type RankWords, rankAt, ranksAt } from './rank-words.ts'
+import { printed, type Sentence } from '../predication/sentence.ts'
+import { opensGroup, type RankWords, rankAt, ranksAt } from './rank-words.ts'
 import type { Subjects } from './subjects.ts'
 import { inWords, type Words } from './words.ts'
 
@@ -18,28 +18,25 @@ function scopeEnd({ tokens }: Sentence, from: number): number {
 }
 
 function claim(sentence: Sentence, subject: string, rank: RankWords, owner: string): Words {
-  const { tokens, text } = sentence
+  const { tokens } = sentence
   const end = scopeEnd(sentence, rank.to)
-  const rest = end > rank.to ? text.slice(tokens[rank.to]!.start, tokens[end - 1]!.end) : ''
+  const rest = end > rank.to ? printed(sentence, { from: rank.to, to: end }) : ''
   return inWords(
     'ranking',
     tokens[rank.from]!.start,
     tokens[end - 1]!.end,
     subject,
     [owner, rest].filter(Boolean).join(' '),
-    text.slice(tokens[rank.from]!.start, tokens[rank.to - 1]!.end)
+    printed(sentence, rank)
   )
 }
 
 /** The possessor in front of the rank: "the shire's oldest mill". */
-function ownerOf({ tokens, text }: Sentence, from: number, rank: number): string {
+function ownerOf(sentence: Sentence, from: number, rank: number): string {
   for (let i = from; i < rank; i++)
-    if (/[’']s?$/.test(tokens[i]!.text)) return text.slice(tokens[from]!.start, tokens[i]!.end).replace(/^the /i, '')
+    if (/[’']s?$/.test(sentence.tokens[i]!.text)) return printed(sentence, { from, to: i + 1 }).replace(/^the /i, '')
   return ''
 }
-
-const opensGroup = ({ tokens }: Sentence, i: number): boolean =>
-  /^(?:the|its|their|his|her)$/.test(tokens[i]!.lower) || /[’']s?$/.test(tokens[i]!.text)
 
 /** First token of the group that the rank stands in: its article, or the possessor's. */
 function groupOpen(sentence: Sentence, rank: number): number | undefined {
@@ -68,7 +65,7 @@ function holder(sentence: Sentence, from: number, rank: RankWords, subjects: Sub
     if (tokens[end]?.text === ',' && classes[end + 1] === 'name') {
       let to = end + 1
       while (classes[to] === 'name') to++
-      return sentence.text.slice(tokens[end + 1]!.start, tokens[to - 1]!.end)
+      return printed(sentence, { from: end + 1, to })
     }
     return undefined
   }
@@ -104,7 +101,7 @@ function grouped(sentence: Sentence, i: number, subjects: Subjects): Words[] {
 
 /** "finished third", "ranked No. 7", "placed second overall". */
 function placed(sentence: Sentence, each: Predication, subject: string): Words[] {
-  const { tokens, text } = sentence
+  const { tokens } = sentence
   const at = each.to
   const token = tokens[at]
   if (!token || subject === '') return []
@@ -115,7 +112,7 @@ function placed(sentence: Sentence, each: Predication, subject: string): Words[]
   if (!ordinal && !(number !== undefined && /^(?:rank|place|seed)$/.test(each.lemma))) return []
   const to = ordinal ? at + 1 : number!
   const end = scopeEnd(sentence, to)
-  const rest = end > to ? text.slice(tokens[to]!.start, tokens[end - 1]!.end) : ''
+  const rest = end > to ? printed(sentence, { from: to, to: end }) : ''
   return [
     inWords(
       'ranking',
@@ -123,7 +120,7 @@ function placed(sentence: Sentence, each: Predication, subject: string): Words[]
       tokens[to - 1]!.end,
       subject,
       `${tokens[each.verb]!.lower} ${rest}`.trim(),
-      text.slice(token.start, tokens[to - 1]!.end)
+      printed(sentence, { from: at, to })
     )
   ]
 }

@@ -27,8 +27,8 @@ const COMPASS = /^(?:north|south|east|west)$/
 
 /** Verbs of passing something on: "sold to", "ordered from". */
 const HANDING = /^(?:sell|transfer|pass|give|award|cede|lease|donate|order|buy|inherit|lend|grant|take|hand)$/
-/** Verbs that speak of what is to come. */
-const COMING = /^(?:expect|forecast|project|plan|schedule|estimate|compare|accord|base on)$/
+/** Verbs that speak of what is to come, or of what is thought. */
+const COMING = /^(?:expect|forecast|project|plan|schedule|estimate|compare|accord)$/
 
 function isPlace(sentence: Sentence, argument: Argument, verb: string): boolean {
   if (argument.kind !== 'thing') return false

@@ -83,7 +83,7 @@ export function beforeName(sentence: Sentence, i: number): Words[] {
   const to = nameEnd(sentence, i)
   if (!party && isContactClause(sentence, to)) return []
   if ((!definite && !opensTitle(sentence, from)) || goesOn(sentence, i, to)) return []
-  const subject = sentence.text.slice(tokens[i]!.start, tokens[to - 1]!.end)
+  const subject = printed(sentence, { from: i, to })
   return [groupClaim(sentence, 'description', subject.replace(/[’']s?$/, ''), 'is', { from, to: i })]
 }
 

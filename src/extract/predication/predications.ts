@@ -1,4 +1,3 @@
-import { SAME_PAST } from '../../lexicon/predicate-words.ts'
 import type { QuotationMention } from '../../model/reading.ts'
 import { isAuxiliary } from '../tagging.ts'
 import { type Argument, argumentsFrom } from './arguments.ts'
@@ -51,7 +50,10 @@ function behindComma(sentence: Sentence, group: VerbGroup, all: readonly Draft[]
 }
 
 const isBareForm = ({ tokens }: Sentence, { from, verb, lemma }: VerbGroup): boolean =>
-  from === verb && lemma !== 'be' && tokens[verb]!.lower === lemma && !SAME_PAST.has(lemma)
+  from === verb &&
+  lemma !== 'be' &&
+  tokens[verb]!.lower === lemma &&
+  !/^(?:set|cut|put|hit|run|read|cast|split)$/.test(lemma)
 
 function joined(
   sentence: Sentence,
