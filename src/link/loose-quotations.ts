@@ -1,26 +1,28 @@
 import { isA } from '../lexicon/hypernyms.ts'
+import { wordSet } from '../lexicon/word-tables.ts'
 import type { Located } from '../model/facts.ts'
 import type { UnbalancedQuotation } from '../model/name-facts.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
 import type { QuotationMention, Reading } from '../model/reading.ts'
 
 /** Words in which somebody speaks of himself: what stands around them is an utterance and no phrase or title. */
-const OWN_VOICE = new Set(['i', 'we', 'our', 'my', 'us', 'me', "we're", "we've", "i'm", "i've", "we'll"])
+const OWN_VOICE = wordSet("i we our my us me we're we've i'm i've we'll")
 const LEAST = 6
 /** Sentences around a quotation, of its own block and of the one that the block stands under. */
 const REACH = 4
 /** Words that lead in an example, a prompt or a motto, which nobody said. */
-const EXAMPLE =
-  /^(?:example|e\.g|e\.g\.|such|like|ask|asked|asks|prompt|prompts|question|questions|motto|slogan|query|type|click|enter|message|error|title|titled|entitled|proverb|adage|saying|button|label|if|imagine|suppose)$/
-const STANDS_FOR_SOMEBODY =
-  /^(?:he|she|they|who|his|her|their|it|its|one|some|many|others|people|everyone|nobody|somebody)$/
+const EXAMPLE = wordSet(
+  'example e.g e.g. such like ask asked asks prompt prompts question questions motto slogan query type click enter message error title titled entitled proverb adage saying button label if imagine suppose'
+)
+const STANDS_FOR_SOMEBODY = wordSet(
+  'he she they who his her their it its one some many others people everyone nobody somebody'
+)
 
 /** A name, a pronoun or a word for a person stands outside the quotations: somebody may be meant. */
 function namesSomebody({ tokens, classes, quotations }: Reading): boolean {
   return tokens.some(({ start, end, lower, lemma, kind, wordClass }, i) => {
     if (kind !== 'word' || quotations.some((quote) => start >= quote.start && end <= quote.end)) return false
-    if ((classes[i] === 'name' && lower.length > 1) || STANDS_FOR_SOMEBODY.test(lower) || EXAMPLE.test(lower))
-      return true
+    if ((classes[i] === 'name' && lower.length > 1) || STANDS_FOR_SOMEBODY.has(lower) || EXAMPLE.has(lower)) return true
     return wordClass === 'noun' && (isA(lemma, 'person') || isA(lemma, 'organization') || isA(lemma, 'document'))
   })
 }
