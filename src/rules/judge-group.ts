@@ -1,4 +1,4 @@
-import type { Outcome, Say } from '../check/rule.ts'
+import type { Outcome, Say, Where } from '../check/rule.ts'
 import type { AddressUse, CitationHabit, Habit } from '../model/citation-facts.ts'
 import type { Fix } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
@@ -77,6 +77,30 @@ export function judgeHabit(
       printed: listing(spots.map(({ printed }) => printed))
     },
     ...placesOf([first, ...others]),
+    confidence,
+    working: []
+  })
+}
+
+/** A place with what stands there. */
+interface Gathered {
+  readonly printed: string
+  readonly where: Where
+}
+
+/** How a rule words one place of a kind, and several. */
+export type AboutKind = Say<{ readonly one: '{printed}'; readonly several: '{count} {printed}' }>
+
+/** One finding for all places of one kind. */
+export function judgeKind([first, ...others]: readonly Gathered[], confidence: number, say: AboutKind): Outcome {
+  if (first === undefined) return say.agrees()
+  const printed = [first, ...others].map((each) => each.printed)
+  return say.differs({
+    message: others.length === 0 ? 'one' : 'several',
+    values: { count: String(printed.length), printed: listing(printed) },
+    at: first.where,
+    against: [],
+    repeats: others.map(({ where }) => where),
     confidence,
     working: []
   })

@@ -1,23 +1,17 @@
-import type { Outcome, Say } from '../check/rule.ts'
+import type { Outcome } from '../check/rule.ts'
 import type { Looseness, LooseWording } from '../model/wording-facts.ts'
-import { listing } from './judge-group.ts'
+import { type AboutKind, judgeKind } from './judge-group.ts'
+
+/** Which words defeat checking is a matter of taste. */
+const CONFIDENCE = 0.5
 
 /** One finding for all places of a kind of loose wording; the rules differ in the kind and in what they say of it. */
 export function judgeWording(
   { looseness, spots }: LooseWording,
   wanted: Looseness,
-  say: Say<{ readonly one: '{printed}'; readonly several: '{count} {printed}' }>
+  say: AboutKind
 ): Outcome | undefined {
   if (looseness !== wanted) return undefined
-  const [first, ...others] = spots
-  if (first === undefined) return say.agrees()
-  return say.differs({
-    message: others.length === 0 ? 'one' : 'several',
-    values: { count: String(spots.length), printed: listing(spots.map(({ printed }) => printed)) },
-    at: first,
-    against: [],
-    repeats: others,
-    confidence: 0.5,
-    working: []
-  })
+  const gathered = spots.map((spot) => ({ printed: spot.printed, where: spot }))
+  return judgeKind(gathered, CONFIDENCE, say)
 }

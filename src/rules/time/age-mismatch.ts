@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import { wholeYears } from '../../model/elapsed.ts'
+import { onYears } from '../judge-years.ts'
 
 /** Reports an age that the date of birth and the date of the event cannot give. */
 export const ageMismatch = defineRule({
@@ -10,7 +11,8 @@ export const ageMismatch = defineRule({
   reads: 'years',
   doubt: 'the age is that of another person, or had on another day',
   messages: { differs: '`{age}` in `{event}`, born in `{birth}`: that makes {computed}' },
-  check({ form, stated, years, from, to, near }, say) {
+  check(fact, say) {
+    const { form, stated, years, from, to } = fact
     if (form !== 'age') return undefined
     if (from.date.approximate || to.date.approximate) return say.undecided('hedged')
     const span = wholeYears(from.date, to.date)
@@ -22,13 +24,8 @@ export const ageMismatch = defineRule({
     return say.differs({
       message: 'differs',
       values: { age: stated.printed, event: to.date.printed, birth: from.date.printed, computed },
-      at: stated,
       against: places,
-      confidence: near ? 0.9 : 0.75,
-      working: [`${from.date.printed} to ${to.date.printed}: ${computed} years`, `stated: ${years}`],
-      reported: `${years}`,
-      computed,
-      ...(near ? {} : { severity: 'warning' as const })
+      ...onYears(fact, computed)
     })
   }
 })

@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.ts'
 import { calendarYears } from '../../model/elapsed.ts'
+import { onYears } from '../judge-years.ts'
 
 /** Reports an anniversary that falls into another year than the one it is kept in. */
 export const anniversaryMismatch = defineRule({
@@ -10,7 +11,8 @@ export const anniversaryMismatch = defineRule({
   reads: 'years',
   doubt: 'the anniversary is that of something else, or was kept late',
   messages: { differs: '`{stated}` in `{kept}` of what is dated `{origin}`: {computed} years' },
-  check({ form, stated, years, from, to, near }, say) {
+  check(fact, say) {
+    const { form, stated, years, from, to } = fact
     if (form !== 'anniversary') return undefined
     if (from.date.approximate || to.date.approximate) return say.undecided('hedged')
     const span = calendarYears(from.date, to.date)
@@ -23,13 +25,8 @@ export const anniversaryMismatch = defineRule({
     return say.differs({
       message: 'differs',
       values: { stated: stated.printed, kept: to.date.printed, origin: from.date.printed, computed },
-      at: stated,
       against: [from, to],
-      confidence: near ? 0.9 : 0.75,
-      working: [`${from.date.printed} to ${to.date.printed}: ${computed} years`, `stated: ${years}`],
-      reported: `${years}`,
-      computed,
-      ...(near ? {} : { severity: 'warning' as const })
+      ...onYears(fact, computed)
     })
   }
 })
