@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts'
 import type { FactTable } from '../model/facts.ts'
 import type { Confirmation, Finding, Severity, UndecidedReason } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
+import { append } from '../model/group.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { RuleOptions } from '../model/profile.ts'
 import { overlaps, type Span } from '../model/span.ts'
@@ -41,7 +42,7 @@ function contextOf({ text, segmentation, citing }: CheckInput): PlaceContext {
   const citationsOf = new Map<number, (typeof citing.citations)[number][]>()
   for (const citation of citing.citations) {
     if (citation.inReferences) continue
-    for (const passage of citation.passages) citationsOf.set(passage, [...(citationsOf.get(passage) ?? []), citation])
+    for (const passage of citation.passages) append(citationsOf, passage, citation)
   }
   return { text, lines: new LineIndex(text), passages: segmentation.passages, citationsOf }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group.ts'
 import type { Block, Passage, Segmentation } from '../model/passage.ts'
 import { cover, type Span } from '../model/span.ts'
 import { hasWord } from './words.ts'
@@ -24,13 +25,7 @@ export interface Layout {
 
 /** Passages by the id of their block, in reading order. */
 export function groupByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
-  const groups = new Map<number, Passage[]>()
-  for (const passage of passages) {
-    const group = groups.get(passage.block)
-    if (group === undefined) groups.set(passage.block, [passage])
-    else group.push(passage)
-  }
-  return groups
+  return groupBy(passages, ({ block }) => block)
 }
 
 function neighbours(groups: ReadonlyMap<number, readonly Passage[]>): ReadonlyMap<number, Passage> {

@@ -1,4 +1,5 @@
 import type { Outlets } from '../lexicon/outlets.ts'
+import { groupBy } from '../model/group.ts'
 import type { OutletKind } from '../model/outlet.ts'
 import type { Marker } from '../model/passage.ts'
 import { authorAndDate, dateBeside } from './author-date.ts'
@@ -157,12 +158,7 @@ interface Listing {
 /** One work for each distinct address of an entry. */
 function separate(entry: Entry, read: EntryWords, links: readonly Link[], listing: Listing): Work[] {
   const { isListing, outlets } = listing
-  const groups = new Map<string, Link[]>()
-  for (const link of links) {
-    const group = groups.get(link.target.canonical)
-    if (group === undefined) groups.set(link.target.canonical, [link])
-    else group.push(link)
-  }
+  const groups = groupBy(links, ({ target }) => target.canonical)
   return [...groups.values()].map((group) => {
     const { target, marker: first } = group[0]!
     // Words before several domains describe them together and are the title of none.

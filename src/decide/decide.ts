@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Finding, FindingStatus } from '../model/finding.ts'
+import { groupBy } from '../model/group.ts'
 import { selects } from './quote.ts'
 import type { Correction, Verdict } from './schema.ts'
 
@@ -73,27 +74,12 @@ function matcherOf(
   entries: readonly Correction[]
 ): (finding: Finding) => Correction[] {
   const met = new Set([...findings, ...claims].map((item) => item.fingerprint))
-  const byFingerprint = grouped(entries, (entry) => entry.fingerprint)
-  const byRule = grouped(entries, (entry) => (met.has(entry.fingerprint ?? '') ? undefined : entry.rule))
+  const byFingerprint = groupBy(entries, (entry) => entry.fingerprint)
+  const byRule = groupBy(entries, (entry) => (met.has(entry.fingerprint ?? '') ? undefined : entry.rule))
   const ofClaim = new Map(claims.map((claim) => [claim.id, byFingerprint.get(claim.fingerprint) ?? []]))
   return ({ fingerprint, ruleId, claims: ids, spans }) => [
     ...(byFingerprint.get(fingerprint) ?? []),
     ...ids.flatMap((id) => ofClaim.get(id) ?? []).filter((entry) => entry.rule === ruleId),
     ...(byRule.get(ruleId) ?? []).filter((entry) => spans.some((place) => selects(entry.quote, place.context)))
   ]
-}
-
-function grouped(
-  entries: readonly Correction[],
-  key: (entry: Correction) => string | undefined
-): Map<string, Correction[]> {
-  const groups = new Map<string, Correction[]>()
-  for (const entry of entries) {
-    const name = key(entry)
-    if (name === undefined) continue
-    const group = groups.get(name)
-    if (group) group.push(entry)
-    else groups.set(name, [entry])
-  }
-  return groups
 }

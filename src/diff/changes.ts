@@ -1,6 +1,6 @@
 import { LineIndex } from '../check/index.ts'
-import type { Claim } from '../model/claim.ts'
 import type { ChangeKind, ClaimChange, ClaimPlace } from '../model/claim-change.ts'
+import { groupBy } from '../model/group.ts'
 import type { Span } from '../model/span.ts'
 import type { Version } from '../model/version.ts'
 import type { CitationEdit } from './citation-edits.ts'
@@ -38,8 +38,7 @@ export function claimChanges(
 
 function locator({ file, segmentation, claims }: Version): Locate {
   const lines = new LineIndex(file.text)
-  const inPassage = new Map<number, Claim[]>()
-  for (const claim of claims) inPassage.set(claim.passage, [...(inPassage.get(claim.passage) ?? []), claim])
+  const inPassage = groupBy(claims, ({ passage }) => passage)
   return (passage, span) => {
     const { text, span: whole } = segmentation.passages[passage]!
     const own = inPassage.get(passage) ?? []

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { append } from '../model/group.ts'
 import { type ClaimPair, claimPairs } from './claim-pairs.ts'
 import type { Comparison } from './edits.ts'
 import type { SourceMatches } from './sources.ts'
@@ -31,10 +32,9 @@ export function citationEdits(comparison: Comparison, sources: SourceMatches): C
   const { now, onlyNew } = comparison
   const shifts = shiftsOf(claimPairs(comparison), sources)
   const carriers = new Map<string, Claim[]>()
-  const carry = (key: string, claim: Claim) => carriers.set(key, [...(carriers.get(key) ?? []), claim])
-  for (const { pair, gained } of shifts) for (const key of gained) carry(key, pair.after)
+  for (const { pair, gained } of shifts) for (const key of gained) append(carriers, key, pair.after)
   for (const claim of now.claims) {
-    if (onlyNew.has(claim.passage)) for (const id of claim.citations) carry(sources.newKey(id), claim)
+    if (onlyNew.has(claim.passage)) for (const id of claim.citations) append(carriers, sources.newKey(id), claim)
   }
   const inBlock = citedInBlock(comparison, sources)
   const moves: CitationEdit[] = []

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { groupBy } from '../model/group.ts'
 import type { Comparison } from './edits.ts'
 
 /** A claim that stands in both versions, with whichever value. */
@@ -24,12 +25,5 @@ export function claimPairs({ old, now, found, edits }: Comparison): ClaimPair[] 
 }
 
 function wordClaims(claims: readonly Claim[]): Map<number, Claim[]> {
-  const groups = new Map<number, Claim[]>()
-  for (const claim of claims) {
-    if (claim.value.type !== 'words') continue
-    const group = groups.get(claim.passage)
-    if (group) group.push(claim)
-    else groups.set(claim.passage, [claim])
-  }
-  return groups
+  return groupBy(claims, ({ value, passage }) => (value.type === 'words' ? passage : undefined))
 }

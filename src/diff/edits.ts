@@ -1,3 +1,4 @@
+import { append } from '../model/group.ts'
 import type { Version } from '../model/version.ts'
 import { type Edit, type Elsewhere, editOf, untouched } from './edit.ts'
 import { matchPassages, type PassageMatches } from './match-passages.ts'
@@ -99,7 +100,7 @@ function movedValues(
 ): ValuePair[] {
   const free = new Map<string, ValueAt[]>()
   for (const value of came) {
-    for (const word of new Set(newWords(value).filter(isFigure))) free.set(word, [...(free.get(word) ?? []), value])
+    for (const word of new Set(newWords(value).filter(isFigure))) append(free, word, value)
   }
   const taken = new Set<ValueAt>()
   return gone.flatMap((before) => {

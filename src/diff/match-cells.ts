@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group.ts'
 import type { Segmentation, Table } from '../model/passage.ts'
 import { keyOfText } from './words.ts'
 
@@ -99,12 +100,7 @@ function matchLines(
   })
   const usedOld = new Set(pairs.map(([from]) => from))
   const usedNew = new Set(pairs.map(([, to]) => to))
-  const byCells = new Map<string, number[]>()
-  for (const at of after.keys()) {
-    if (usedNew.has(at)) continue
-    const key = restOf(newCells(at))
-    byCells.set(key, [...(byCells.get(key) ?? []), at])
-  }
+  const byCells = groupBy(after.keys(), (at) => (usedNew.has(at) ? undefined : restOf(newCells(at))))
   for (const at of before.keys()) {
     const to = usedOld.has(at) ? undefined : byCells.get(restOf(oldCells(at)))?.shift()
     if (to !== undefined) pairs.push([at, to])

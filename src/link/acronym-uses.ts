@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { AcronymUse, Located } from '../model/facts.ts'
+import { groupBy } from '../model/group.ts'
 import type { AcronymMention, Reading } from '../model/reading.ts'
-import { groupBy } from './group.ts'
 
 /** Small words of names in other languages. */
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'la'])

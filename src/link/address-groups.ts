@@ -3,7 +3,7 @@ import type { Citing, Source } from '../model/citation.ts'
 import type { AddressGroup, AddressUse } from '../model/citation-facts.ts'
 import type { AddressTrait, CitedAddress } from '../model/cited-address.ts'
 import type { Claim } from '../model/claim.ts'
-import { groupBy } from './group.ts'
+import { groupBy } from '../model/group.ts'
 
 /** Each address of these is a defect of its own; the others are habits of a document, and told once. */
 const ONE_BY_ONE: ReadonlySet<AddressTrait> = new Set<AddressTrait>(['malformed', 'reserved'])

@@ -1,10 +1,10 @@
 import type { Tie } from '../model/facts.ts'
+import { groupBy } from '../model/group.ts'
 import type { DateMention } from '../model/mention.ts'
 import type { Reading } from '../model/reading.ts'
 import type { StockPiece } from '../model/stock.ts'
 import type { CarryOver, Rollforward } from '../model/tie-outs.ts'
 import { bothSpeakOf } from '../model/wording.ts'
-import { groupBy } from './group.ts'
 import type { Words } from './tie.ts'
 
 /** Rarity of the words that two sentences on one stock have to share besides its noun. */

@@ -1,9 +1,9 @@
 import type { Citing } from '../model/citation.ts'
 import type { Claim, ClaimDraft } from '../model/claim.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
+import { groupBy } from '../model/group.ts'
 import type { Segmentation } from '../model/passage.ts'
 import { overlaps } from '../model/span.ts'
-import { groupBy } from './group.ts'
 
 /** Words of the headings above a passage, outermost first: part of what a claim is known by. */
 function headingPath(segmentation: Segmentation): (passage: number) => string {

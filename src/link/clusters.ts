@@ -1,9 +1,9 @@
 import type { FactCluster } from '../model/audit-result.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Pair, ValueMention } from '../model/facts.ts'
+import { append, groupBy } from '../model/group.ts'
 import type { OffsetMap } from '../model/offset-map.ts'
 import { toSource } from '../model/offset-map.ts'
-import { append, groupBy } from './group.ts'
 
 /** A pair counts as one fact from here on. */
 const ONE_FACT = 0.5

@@ -1,5 +1,6 @@
 import type { SumCheck } from '../model/arithmetic-facts.ts'
 import type { Located } from '../model/facts.ts'
+import { groupBy } from '../model/group.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Block, Passage, Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
@@ -8,7 +9,6 @@ import { sumOf } from '../model/sums.ts'
 import { meets } from '../quantity/interval.ts'
 import { isNear } from '../quantity/ratio.ts'
 import { add, compare, rational } from '../quantity/rational.ts'
-import { groupBy } from './group.ts'
 import { Lists } from './lists.ts'
 
 type Figure = Located<QuantityMention>

@@ -1,4 +1,4 @@
-import { append } from './group.ts'
+import { append } from '../model/group.ts'
 
 /** Items by the keys that they have; a key of many items says little, and `most` says how many. */
 export class KeyIndex<T> {

@@ -1,9 +1,9 @@
+import { groupBy } from '../model/group.ts'
 import type { ListingMention } from '../model/listing.ts'
 import type { Block, Passage, Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import type { ListedCount } from '../model/tie-outs.ts'
 import { enumerationBehind } from './enumerations.ts'
-import { groupBy } from './group.ts'
 import { type BlockList, Lists } from './lists.ts'
 
 /** Words that open a closing item which is none of those counted. */

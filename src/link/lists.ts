@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group.ts'
 import type { Block, Segmentation } from '../model/passage.ts'
-import { groupBy } from './group.ts'
 
 /** Items that stand under one sentence. */
 export interface BlockList {

@@ -1,7 +1,7 @@
 import type { Citation, Citing } from '../model/citation.ts'
 import type { MarkGroup } from '../model/citation-facts.ts'
+import { groupBy } from '../model/group.ts'
 import type { MarkerForm } from '../model/passage.ts'
-import { groupBy } from './group.ts'
 
 const KEYED: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['numeric', 'footnote', 'machine', 'author-year'])
 

@@ -1,6 +1,6 @@
 import type { Pair, ValueMention } from '../model/facts.ts'
+import { groupBy } from '../model/group.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
-import { groupBy } from './group.ts'
 import { perClash, separator } from './qualifiers.ts'
 import { type TieFeatures, tieFeatures, tieOf, type Words } from './tie.ts'
 import { comparable, saidInPassing } from './value-pairs.ts'

@@ -1,8 +1,8 @@
 import type { Located } from '../model/facts.ts'
+import { groupBy } from '../model/group.ts'
 import type { RoleMention } from '../model/people.ts'
 import type { PersonPair } from '../model/person-facts.ts'
 import type { Reading } from '../model/reading.ts'
-import { groupBy } from './group.ts'
 import { NameIndex } from './name-index.ts'
 import { timesMeet } from './qualifiers.ts'
 

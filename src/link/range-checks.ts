@@ -1,4 +1,5 @@
 import type { Located } from '../model/facts.ts'
+import { groupBy } from '../model/group.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Block, Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
@@ -7,7 +8,6 @@ import type { RangeCheck } from '../model/tie-outs.ts'
 import { type Interval, interval, isBelow, meets } from '../quantity/interval.ts'
 import { add, compare, subtract } from '../quantity/rational.ts'
 import { isApart } from './averages.ts'
-import { groupBy } from './group.ts'
 import { timesMeet } from './qualifiers.ts'
 import { figureOf, type ReadingOf } from './table-figures.ts'
 

@@ -1,7 +1,7 @@
 import type { Citing, ListedWork } from '../model/citation.ts'
 import type { LabelClash, Numbered, SameWorks } from '../model/citation-facts.ts'
+import { groupBy } from '../model/group.ts'
 import type { LinkDefinition } from '../model/passage.ts'
-import { groupBy } from './group.ts'
 import { titleLikeness } from './title-likeness.ts'
 
 const NOT_WORD = /[^\p{L}\p{N}]+/gu

@@ -1,9 +1,9 @@
 import type { Citing, Source } from '../model/citation.ts'
 import type { Claim } from '../model/claim.ts'
 import type { FactTable } from '../model/facts.ts'
+import { append } from '../model/group.ts'
 import type { ScoreCard } from '../model/score-card.ts'
 import { isHard } from './address-groups.ts'
-import { append } from './group.ts'
 import { isPlatform, originTitle } from './source-habits.ts'
 
 export interface ScoreInput {

@@ -3,12 +3,12 @@ import { ownLabel } from '../lexicon/outlets.ts'
 import type { Citation, Citing, Source } from '../model/citation.ts'
 import type { HabitSpot } from '../model/citation-facts.ts'
 import type { Claim } from '../model/claim.ts'
+import { groupBy } from '../model/group.ts'
 import { toSource } from '../model/offset-map.ts'
 import type { OutletKind } from '../model/outlet.ts'
 import type { Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import { isHard } from './address-groups.ts'
-import { groupBy } from './group.ts'
 
 /** Sites that hold the works of many hands; many marks to one of them are no reliance on one voice. */
 const PLATFORMS: ReadonlySet<OutletKind> = new Set<OutletKind>([

@@ -1,10 +1,10 @@
 import type { Outlets } from '../lexicon/outlets.ts'
 import type { Citation, Citing } from '../model/citation.ts'
 import type { SourceStatement } from '../model/citation-facts.ts'
+import { groupBy } from '../model/group.ts'
 import { toSource } from '../model/offset-map.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
-import { groupBy } from './group.ts'
 import { HOSTS, kinOf, NEWS, unmistakableOutlet } from './outlet-names.ts'
 
 const NAME =

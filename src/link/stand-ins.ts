@@ -1,6 +1,6 @@
 import type { Citing } from '../model/citation.ts'
 import type { AddressGroup, AddressUse, StandIn } from '../model/citation-facts.ts'
-import { groupBy } from './group.ts'
+import { groupBy } from '../model/group.ts'
 
 /** An entry that says of itself that it is invented. */
 const INVENTED =

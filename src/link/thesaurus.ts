@@ -1,5 +1,5 @@
 import { lookUp } from '../lexicon/words.ts'
-import { append } from './group.ts'
+import { append } from '../model/group.ts'
 
 /** Senses of a word that count; rarer ones make strangers synonyms. */
 const SENSES = 2

@@ -1,10 +1,10 @@
 import type { Citation, Citing, ListedWork } from '../model/citation.ts'
 import type { SourceStatement } from '../model/citation-facts.ts'
+import { groupBy } from '../model/group.ts'
 import { toSource } from '../model/offset-map.ts'
 import type { Passage, Segmentation } from '../model/passage.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
-import { groupBy } from './group.ts'
 import { titleWords } from './title-likeness.ts'
 
 const SURNAME = "\\p{Lu}[\\p{L}'’-]{1,30}"

@@ -1,4 +1,5 @@
 import type { ChangeKind, ClaimChange } from '../model/claim-change.ts'
+import { groupBy } from '../model/group.ts'
 import { counted } from './wording.ts'
 
 /** How a reader calls each kind of change. */
@@ -55,13 +56,6 @@ export function changeCounts(changes: readonly ClaimChange[]): string {
 
 /** Changes by the sentence that they stand in. */
 export function bySentence(changes: readonly ClaimChange[]): ClaimChange[][] {
-  const groups = new Map<string, ClaimChange[]>()
-  for (const change of changes) {
-    const { after, before } = change
-    const key = after ? `new ${after.sentence}` : `old ${before!.sentence}`
-    const group = groups.get(key)
-    if (group) group.push(change)
-    else groups.set(key, [change])
-  }
+  const groups = groupBy(changes, ({ after, before }) => (after ? `new ${after.sentence}` : `old ${before!.sentence}`))
   return [...groups.values()]
 }

@@ -1,6 +1,7 @@
 import type { AuditResult, Placed } from '../model/audit-result.ts'
 import type { Source } from '../model/citation.ts'
 import type { Claim } from '../model/claim.ts'
+import { append } from '../model/group.ts'
 import { escapeTerminal } from './escape.ts'
 import { inReadingOrder } from './ledger.ts'
 import { documentRecord } from './record.ts'
@@ -15,13 +16,20 @@ function claimsBySource({ claims, citations }: AuditResult): ReadonlyMap<number,
   const bySource = new Map<number, Placed<Claim>[]>()
   for (const claim of inReadingOrder(claims)) {
     for (const source of new Set(claim.citations.map((id) => sourceOf.get(id)))) {
-      if (source !== undefined) bySource.set(source, [...(bySource.get(source) ?? []), claim])
+      if (source !== undefined) append(bySource, source, claim)
     }
   }
   return bySource
 }
 
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
+
+/** Each statement once, with the places of its claims. */
+function statementLines(claims: readonly Placed<Claim>[]): string[] {
+  const places = new Map<string, string[]>()
+  for (const { line, column, text } of claims) append(places, text, `${line}:${column}`)
+  return [...places].map(([text, at]) => `    ${at.join(', ')}  ${short(text)}`)
+}
 
 /** Author, title, outlet and date, as far as they are known. */
 function nameOf({ author, title, outletName, outlet, date, printed }: Source): string {
@@ -38,7 +46,7 @@ function sourceLines(source: Source, claims: readonly Placed<Claim>[]): string[]
     `[${source.keys.slice(0, 5).join(', ')}] ${short(nameOf(source))}${kind}`,
     ...(source.url === undefined ? [] : [`    ${source.url}`]),
     `    ${times}`,
-    ...claims.map(({ line, column, text }) => `    ${line}:${column}  ${short(text)}`)
+    ...statementLines(claims)
   ].map((line) => escapeLine(line))
 }
 

@@ -1,9 +1,9 @@
 import type { Pair, ValueMention } from '../../model/facts.ts'
+import { groupBy } from '../../model/group.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
 import { meets } from '../../quantity/interval.ts'
-import { groupBy } from '../group.ts'
 import { perClash, sameTime, separator } from '../qualifiers.ts'
 
 type Value = ValueMention<QuantityMention>

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/consistency-facts.ts'
+import { groupBy } from '../../model/group.ts'
 import type { Reading } from '../../model/reading.ts'
 import { clauseSpot } from '../clause-qualifiers.ts'
-import { groupBy } from '../group.ts'
 import { sameTime } from '../qualifiers.ts'
 
 /** Content words under which two statements are alike by chance. */

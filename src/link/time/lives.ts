@@ -1,10 +1,10 @@
 import { COMES_AFTER } from '../../lexicon/life-stages.ts'
 import type { Located } from '../../model/facts.ts'
+import { groupBy } from '../../model/group.ts'
 import type { Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { DateOrder } from '../../model/time-facts.ts'
 import type { StageMention } from '../../model/time-mentions.ts'
-import { groupBy } from '../group.ts'
 
 type Placed = Located<StageMention>
 

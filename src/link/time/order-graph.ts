@@ -1,6 +1,6 @@
 import type { Located } from '../../model/facts.ts'
+import { append } from '../../model/group.ts'
 import type { EventPhrase, OrderMention } from '../../model/time-mentions.ts'
-import { append } from '../group.ts'
 import { KeyIndex } from '../key-index.ts'
 import type { Words } from '../tie.ts'
 
