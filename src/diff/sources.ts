@@ -1,6 +1,7 @@
 import type { Citing, Source } from '../model/citation.ts'
 import { normalise } from '../model/fingerprint.ts'
 import type { Version } from '../model/version.ts'
+import { shortened } from '../model/wording.ts'
 import { countsOf, sharedWords } from './words.ts'
 
 /** The works that both versions cite, whichever numbers they have now. */
@@ -94,5 +95,5 @@ function keysOf(old: Version, now: Version, same: ReadonlyMap<number, number>): 
 /** An outlet, a title or the start of the entry. */
 function shortName({ outletName, outlet, title, printed }: Source): string {
   const name = outletName ?? title ?? outlet ?? unlabelled(printed)
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name
+  return shortened(name, 60)
 }

@@ -3,6 +3,7 @@ import type { Claim, ClaimDraft } from '../model/claim.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
 import { groupBy } from '../model/group.ts'
 import type { Segmentation } from '../model/passage.ts'
+import { printedValue } from '../model/printed-value.ts'
 import { overlaps } from '../model/span.ts'
 
 /** Words of the headings above a passage, outermost first: part of what a claim is known by. */
@@ -46,9 +47,4 @@ function remembered(of: (passage: number) => string): (passage: number) => strin
     known.set(passage, value)
     return value
   }
-}
-
-function printedValue({ value }: ClaimDraft): string {
-  if (value.type === 'quantity') return value.quantity.printed
-  return value.type === 'date' ? value.date.printed : value.words
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { SectionClaims } from '../model/facts.ts'
 import { groupBy } from '../model/group.ts'
 import type { Block, Passage, Segmentation } from '../model/passage.ts'
+import { printedValue } from '../model/printed-value.ts'
 import { isHard } from './address-groups.ts'
 
 const RESTATING =
@@ -46,11 +47,6 @@ function reachOf(perBlock: ReadonlyMap<number, number>, { blocks }: Segmentation
     }
     return false
   }
-}
-
-function printedValue({ value }: Claim): string {
-  if (value.type === 'quantity') return value.quantity.printed
-  return value.type === 'date' ? value.date.printed : value.words
 }
 
 const tellingWords = (text: string): string[] => text.toLowerCase().match(TELLING_WORD) ?? []

@@ -7,6 +7,7 @@ import { groupBy } from '../model/group.ts'
 import { toSource } from '../model/offset-map.ts'
 import type { OutletKind } from '../model/outlet.ts'
 import type { Segmentation } from '../model/passage.ts'
+import { printedValue } from '../model/printed-value.ts'
 import type { Reading } from '../model/reading.ts'
 import { isHard } from './address-groups.ts'
 
@@ -76,11 +77,6 @@ export function claimsWithSources({ citing, claims }: SourceInput): Cited[] {
 }
 
 const nameOf = ({ outletName, outlet, printed }: Source): string => outletName ?? outlet ?? printed
-
-function printedClaim({ value }: Claim): string {
-  if (value.type === 'quantity') return value.quantity.printed
-  return value.type === 'date' ? value.date.printed : value.words
-}
 
 /** A claim a spot; one for each passage, as a sentence with five figures is one statement to its reader. */
 function spotsOf(cited: readonly Cited[], printed: (cited: Cited) => string): HabitSpot[] {
@@ -167,7 +163,7 @@ export function aloneOn(
   // Where one source for a figure is the rule, none of them stands out; the score card has their share.
   if (!contested && EXCEPTION * alone.length > meant.length) return []
   const source = ({ sources }: Cited) => nameOf(sources[0]!)
-  return spotsOf(alone, (each) => (contested ? source(each) : printedClaim(each.claim)))
+  return spotsOf(alone, (each) => (contested ? source(each) : printedValue(each.claim)))
 }
 
 const TITLE_END = /\s[-–—|:]\s[^-–—|:]{1,40}$/

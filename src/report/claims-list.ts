@@ -1,6 +1,7 @@
 import type { AuditResult } from '../model/audit-result.ts'
+import { printedValue } from '../model/printed-value.ts'
 import { csvCell, escapeTerminal } from './escape.ts'
-import { inReadingOrder, outletsById, outletsOf, printedValue } from './ledger.ts'
+import { inReadingOrder, outletsById, outletsOf } from './ledger.ts'
 import { displayWidth } from './wrap.ts'
 
 /** One claim as the list formats print it. */
@@ -28,7 +29,7 @@ function rows(results: readonly AuditResult[]): Row[] {
       kind: claim.kind,
       subject: claim.subject,
       attribute: claim.attribute,
-      value: printedValue(claim.value),
+      value: printedValue(claim),
       modality: claim.modality,
       outlets: outletsOf(claim, outlets),
       text: claim.text,

@@ -1,5 +1,6 @@
 import type { ChangeKind, ClaimChange } from '../model/claim-change.ts'
 import { groupBy } from '../model/group.ts'
+import { shortened } from '../model/wording.ts'
 import { counted } from './wording.ts'
 
 /** How a reader calls each kind of change. */
@@ -39,10 +40,8 @@ export function exchanged({ kind, before, after, from, to }: ClaimChange): {
 } {
   const old = kind === 'removed' ? before?.quote : from
   const now = kind === 'added' ? after?.quote : to
-  return { from: old && cut(old), to: now && cut(now) }
+  return { from: old && shortened(old, LONGEST), to: now && shortened(now, LONGEST) }
 }
-
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
 
 /** "2 values changed" and the like, in the order in which the kinds stand above. */
 export function changeCounts(changes: readonly ClaimChange[]): string {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Pair, ValueMention } from '../model/facts.ts'
 import type { Passage } from '../model/passage.ts'
+import { printedValue } from '../model/printed-value.ts'
 import type { Clause, Reading } from '../model/reading.ts'
 import type { Interval } from '../quantity/interval.ts'
 import { trimmed } from '../quantity/rational.ts'
@@ -44,12 +45,10 @@ function mentionLines(reading: Reading): string[] {
 }
 
 function claimLine({ kind, subject, attribute, value, qualifiers, checkWorthy }: Claim): string {
-  const printed =
-    value.type === 'quantity' ? value.quantity.printed : value.type === 'date' ? value.date.printed : value.words
   const { time, place, scope, condition, comparand } = qualifiers
   const kept = [...time.map((date) => date.printed), ...place, ...scope, ...condition, ...comparand]
   const held = kept.length === 0 ? '' : ` [${kept.join('; ')}]`
-  return `  claim (${kind}${checkWorthy ? '' : ', not check-worthy'}): ${subject || '–'} | ${attribute || '–'} | ${printed}${held}`
+  return `  claim (${kind}${checkWorthy ? '' : ', not check-worthy'}): ${subject || '–'} | ${attribute || '–'} | ${printedValue({ value })}${held}`
 }
 
 function comparisonLines(passage: Passage, pairs: readonly Pair<ValueMention>[], lineOf: LineOf): string[] {

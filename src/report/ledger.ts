@@ -1,12 +1,7 @@
 import type { AuditResult, Placed } from '../model/audit-result.ts'
 import type { Citation } from '../model/citation.ts'
-import type { Claim, ClaimValue } from '../model/claim.ts'
-
-/** The value of a claim as the document prints it. */
-export function printedValue(value: ClaimValue): string {
-  if (value.type === 'quantity') return value.quantity.printed
-  return value.type === 'date' ? value.date.printed : value.words
-}
+import type { Claim } from '../model/claim.ts'
+import { printedValue } from '../model/printed-value.ts'
 
 /** Claims in reading order. */
 export function inReadingOrder(claims: readonly Placed<Claim>[]): Placed<Claim>[] {
@@ -35,7 +30,7 @@ export function ledger(result: AuditResult): string {
       kind: claim.kind,
       subject: claim.subject,
       attribute: claim.attribute,
-      value: printedValue(claim.value),
+      value: printedValue(claim),
       quote: claim.quote,
       modality: claim.modality,
       outlets: outletsOf(claim, outlets)

@@ -1,4 +1,5 @@
 import type { Planted } from '../model/planted.ts'
+import { shortened } from '../model/wording.ts'
 import { escapeTerminal } from './escape.ts'
 
 const ORIGINS: Readonly<Record<Planted['origin'], string>> = {
@@ -28,7 +29,7 @@ export function tallies(planted: readonly Planted[]): Tally[] {
 
 const shown = (words: string): string => {
   const line = words.replace(/\s+/g, ' ')
-  return escapeTerminal(line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line)
+  return escapeTerminal(shortened(line, WIDTH))
 }
 
 function section(origin: Planted['origin'], planted: readonly Planted[]): string[] {

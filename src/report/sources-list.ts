@@ -2,6 +2,7 @@ import type { AuditResult, Placed } from '../model/audit-result.ts'
 import type { Source } from '../model/citation.ts'
 import type { Claim } from '../model/claim.ts'
 import { append } from '../model/group.ts'
+import { shortened } from '../model/wording.ts'
 import { escapeTerminal } from './escape.ts'
 import { inReadingOrder } from './ledger.ts'
 import { documentRecord } from './record.ts'
@@ -22,13 +23,11 @@ function claimsBySource({ claims, citations }: AuditResult): ReadonlyMap<number,
   return bySource
 }
 
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
-
 /** Each statement once, with the places of its claims. */
 function statementLines(claims: readonly Placed<Claim>[]): string[] {
   const places = new Map<string, string[]>()
   for (const { line, column, text } of claims) append(places, text, `${line}:${column}`)
-  return [...places].map(([text, at]) => `    ${at.join(', ')}  ${short(text)}`)
+  return [...places].map(([text, at]) => `    ${at.join(', ')}  ${shortened(text, LONGEST)}`)
 }
 
 /** Author, title, outlet and date, as far as they are known. */
@@ -43,7 +42,7 @@ function sourceLines(source: Source, claims: readonly Placed<Claim>[]): string[]
   const kind = source.kind === undefined ? '' : ` (${source.kind})`
   const times = `cited ${counted(source.citedBy.length, 'time')}, ${counted(claims.length, 'claim')}`
   return [
-    `[${source.keys.slice(0, 5).join(', ')}] ${short(nameOf(source))}${kind}`,
+    `[${source.keys.slice(0, 5).join(', ')}] ${shortened(nameOf(source), LONGEST)}${kind}`,
     ...(source.url === undefined ? [] : [`    ${source.url}`]),
     `    ${times}`,
     ...statementLines(claims)

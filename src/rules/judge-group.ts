@@ -2,13 +2,13 @@ import type { Outcome, Say, Where } from '../check/rule.ts'
 import type { AddressUse, CitationHabit, Habit } from '../model/citation-facts.ts'
 import type { Fix } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
+import { shortened } from '../model/wording.ts'
 
 const SHOWN = 4
 const LONGEST = 80
 
 /** As a message can hold it. */
-export const short = (printed: string): string =>
-  printed.length > LONGEST ? `${printed.slice(0, LONGEST - 1)}…` : printed
+export const short = (printed: string): string => shortened(printed, LONGEST)
 
 /** "`a`, `b`" with what is beyond four left out; each printed form once. */
 export function listing(printed: readonly string[]): string {

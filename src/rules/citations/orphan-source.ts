@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { short } from '../judge-group.ts'
 
 /** Reports listed sources that nothing cites, and cited outlets that the closing list lacks; one finding for each kind. */
 export const orphanSource = defineRule({
@@ -56,4 +57,3 @@ export const orphanSource = defineRule({
 
 const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 const listOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
-const short = (printed: string): string => (printed.length > 80 ? `${printed.slice(0, 79)}…` : printed)

@@ -1,5 +1,7 @@
 import { defineRule } from '../../check/rule.ts'
 import type { Claim, Modality } from '../../model/claim.ts'
+import { printedValue } from '../../model/printed-value.ts'
+import { short } from '../judge-group.ts'
 
 const UNCERTAIN: ReadonlySet<Modality> = new Set<Modality>(['hypothetical', 'speculative', 'planned'])
 
@@ -44,8 +46,4 @@ function wantsSource({ modality, value }: Claim): boolean {
   return value.type === 'quantity' && !value.quantity.inWords && !ALL_OR_ONE.has(value.quantity.printed)
 }
 
-function printed({ value }: Claim): string {
-  const text =
-    value.type === 'quantity' ? value.quantity.printed : value.type === 'date' ? value.date.printed : value.words
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
-}
+const printed = (claim: Claim): string => short(printedValue(claim))

@@ -1,8 +1,11 @@
 import { defineRule } from '../../check/rule.ts'
 import type { Claim } from '../../model/claim.ts'
+import { shortened } from '../../model/wording.ts'
 
 /** Fewer words are a phrase that needs no source of its own. */
 const LEAST = 5
+/** Characters of a quotation that a message shows. */
+const LONGEST = 60
 
 const wordsOf = ({ value }: Claim): string => (value.type === 'words' ? value.words : '')
 const isTitle = (words: string): boolean => {
@@ -17,7 +20,7 @@ const isQuotation = (claim: Claim): boolean => {
   return claim.kind === 'quotation' && spoken && words.split(/\s+/).length >= LEAST && !isTitle(words)
 }
 
-const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words)
+const short = (words: string): string => shortened(words, LONGEST)
 
 /** Reports somebody's words in quotation marks that no citation of their paragraph, item or row reaches. */
 export const quoteUncited = defineRule({
