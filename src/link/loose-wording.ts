@@ -19,8 +19,7 @@ const HEDGES =
 const PRAISE =
   /\b(?:world-class|world-renowned|cutting-edge|revolutionary|game-?chang(?:ing|er)|unparalleled|unrivall?ed|unmatched|best-in-class|best-of-breed|legendary|renowned|acclaimed|prestigious|visionary|iconic|stunning|breathtaking|awe-inspiring|phenomenal|spectacular|second to none|one-of-a-kind|unprecedented success|trailblazing|pioneering spirit|industry-leading)\b/gi
 const REFERRING =
-  /^(?:this|that|the latter|the former)(?: (?:figure|number|amount|rate|share|value|sum|total|percentage|level))?\b/i
-const NAMES_FIGURE = /\b(?:figure|number|amount|rate|share|value|sum|total|percentage|level)$/i
+  /^(?:this|that|the latter|the former) (?:figure|number|amount|rate|share|value|sum|total|percentage|level)\b/i
 
 const PATTERNS: readonly (readonly [looseness: Looseness, pattern: RegExp])[] = [
   ['vague', VAGUE],
@@ -41,7 +40,7 @@ function unresolved(readings: readonly Reading[], { passages }: Segmentation): S
     const { block, text, kind } = passages[reading.passage]!
     if (before === undefined || kind !== 'sentence' || passages[before.passage]!.block !== block) return []
     const match = REFERRING.exec(text)
-    if (match === null || !NAMES_FIGURE.test(match[0])) return []
+    if (match === null) return []
     const figures = before.quantities.filter(({ quantity }) => !quantity.inWords)
     const spot = { passage: reading.passage, start: 0, end: match[0].length, printed: match[0] }
     return figures.length >= 2 ? [spot] : []
@@ -50,7 +49,13 @@ function unresolved(readings: readonly Reading[], { passages }: Segmentation): S
 
 /** Wording that defeats checking, by kind. */
 export function looseWording(readings: readonly Reading[], segmentation: Segmentation): LooseWording[] {
-  const found: Record<Looseness, Spots> = { vague: [], absolute: [], hedges: [], praise: [], unresolved: [] }
+  const found: Record<Looseness, Spots> = {
+    vague: [],
+    absolute: [],
+    hedges: [],
+    praise: [],
+    unresolved: unresolved(readings, segmentation)
+  }
   for (const reading of readings) {
     const { text, kind } = segmentation.passages[reading.passage]!
     if (kind !== 'sentence' && kind !== 'cell') continue
@@ -63,6 +68,5 @@ export function looseWording(readings: readonly Reading[], segmentation: Segment
       }
     }
   }
-  found.unresolved = unresolved(readings, segmentation)
   return Object.entries(found).map(([looseness, spots]) => ({ looseness: looseness as Looseness, spots }))
 }

@@ -41,6 +41,7 @@ const SECONDARY: ReadonlySet<OutletKind> = new Set<OutletKind>([
 /** "According to its annual report": the document itself is named. */
 const ORIGINAL =
   /\b(?:according to|as (?:stated|disclosed|reported|set out) in|in|from|per|shown? by|disclosed in) (?:its|the|a|an|their|his|her|this|that|[\p{Lu}][\p{L}&.-]{1,30}['’]s?) (?:[\p{L}\d-]{2,20} ){0,3}(?:filings?|10-[kq]|20-f|prospectus|annual report|quarterly report|earnings (?:report|release|statement)|court (?:filing|record|ruling|document)s?|judge?ment|census|patent|statute|transcript|gazette|balance sheet)\b/iu
+/** Fewer cited claims than this show no reliance. */
 const MANY_CITED = 20
 /** One in so many is an exception. */
 const EXCEPTION = 4
@@ -203,14 +204,12 @@ export function nobodys({ citing, segmentation }: SourceInput): HabitSpot[] {
   const cited = new Set(
     citing.citations.flatMap(({ passage, inReferences }) => (inReferences ? [] : segmentation.passages[passage]!.block))
   )
-  return segmentation.passages
-    .flatMap(({ block, kind, text, map }) => {
-      if (kind !== 'sentence' || cited.has(block)) return []
-      const match = NOBODY.exec(text)
-      if (match === null) return []
-      return [{ map, start: match.index, end: match.index + match[0].length, printed: match[0] }]
-    })
-    .map(({ map, start, end, printed }) => ({ span: toSource(map, start, end), printed, count: 1 }))
+  return segmentation.passages.flatMap(({ block, kind, text, map }) => {
+    const match = kind === 'sentence' && !cited.has(block) ? NOBODY.exec(text) : null
+    if (match === null) return []
+    const { index, 0: printed } = match
+    return [{ span: toSource(map, index, index + printed.length), printed, count: 1 }]
+  })
 }
 
 /** Marks to the site on which the document itself appears, as its front matter says. */
