@@ -120,10 +120,13 @@ function twoRankings(book: OrderBook, a: Ranking, b: Ranking): RankingClash | un
   if ([...groupsOf(book.readings[a.passage]!)].some((group) => theirs.has(group)) && tie.words.length > 0)
     return clash(a, b, { ...tie, weight: tie.weight + 1 })
   if (kinds && tie.weight < KIND_TIED) return undefined
-  const alike = ranks && a.holder.keys.length > 1 && sameKeys(a.holder, b.holder)
-  return tie.weight >= (alike ? TIED * 0.35 : ranks ? TIED * 0.6 : TIED) && tie.words.length >= (ranks ? 1 : 2)
-    ? clash(a, b, ranks ? { ...tie, weight: tie.weight + SAME_HOLDER } : tie)
-    : undefined
+  if (ranks) {
+    const alike = a.holder.keys.length > 1 && sameKeys(a.holder, b.holder)
+    const least = TIED * (alike ? 0.35 : 0.6)
+    if (tie.weight < least || tie.words.length < 1) return undefined
+    return clash(a, b, { ...tie, weight: tie.weight + SAME_HOLDER })
+  }
+  return tie.weight >= TIED && tie.words.length >= 2 ? clash(a, b, tie) : undefined
 }
 
 /** "ahead of the other three" against an order of exactly four: the same field is ranked. */
@@ -157,7 +160,8 @@ function beaten(book: OrderBook, ranking: Ranking, comparison: Comparison): Rank
   )
   if (graded.length > 0 && !measured) return undefined
   const whole = isWholeField(book, ranking, comparison)
-  const least = graded.length > 0 ? 0.7 : whole ? 0 : 1
+  const ungraded = whole ? 0 : 1
+  const least = graded.length > 0 ? 0.7 : ungraded
   return tie.weight >= least
     ? clash(ranking, comparison, {
         weight: tie.weight + (whole ? 1 : 0.5),
