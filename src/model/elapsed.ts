@@ -35,17 +35,21 @@ function fullYears(from: number, to: number): number {
   return b.year - a.year - (isBefore ? 1 : 0)
 }
 
+function yearsBetween(
+  { first, last }: DateInterval,
+  to: DateInterval,
+  count: (from: number, to: number) => number
+): Years | undefined {
+  if (first === undefined || last === undefined || to.first === undefined || to.last === undefined) return undefined
+  return { low: count(last, to.first), high: count(first, to.last) }
+}
+
 /** Full years that can have passed between the two dates; undefined where one has an open side. */
 export function wholeYears(from: DateInterval, to: DateInterval): Years | undefined {
-  if (from.first === undefined || from.last === undefined || to.first === undefined || to.last === undefined)
-    return undefined
-  return { low: fullYears(from.last, to.first), high: fullYears(from.first, to.last) }
+  return yearsBetween(from, to, fullYears)
 }
 
 /** Difference of the calendar years of the two dates. */
 export function calendarYears(from: DateInterval, to: DateInterval): Years | undefined {
-  if (from.first === undefined || from.last === undefined || to.first === undefined || to.last === undefined)
-    return undefined
-  const year = (day: number) => dateOf(day).year
-  return { low: year(to.first) - year(from.last), high: year(to.last) - year(from.first) }
+  return yearsBetween(from, to, (a, b) => dateOf(b).year - dateOf(a).year)
 }

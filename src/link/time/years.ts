@@ -1,3 +1,4 @@
+import { append } from '../../model/group.ts'
 import type { DateMention } from '../../model/mention.ts'
 import type { Segmentation } from '../../model/passage.ts'
 import type { NounPhrase, Reading } from '../../model/reading.ts'
@@ -19,7 +20,7 @@ class Origins {
         const name = nameOf(holder)
         if (name === undefined) continue
         const key = `${stage === 'opening' ? 'founding' : stage}:${name}`
-        this.#dates.set(key, [...(this.#dates.get(key) ?? []), placed(date, passage)])
+        append(this.#dates, key, placed(date, passage))
       }
     }
   }
