@@ -11,7 +11,7 @@ export const sameLinkManyClaims = defineRule({
   doubt: 'the page is a table or a long report',
   messages: {
     one: '{printed} carries {count} figures, dates and quotations',
-    several: '{count} pages carry more than fifteen figures, dates and quotations each: {printed}'
+    several: '{count} pages carry too many figures, dates and quotations each: {printed}'
   },
   options: { max: 15 },
   check: (fact, say, { max }) => judgeHabit(fact, 'busy-link', 0.7, say, max)
