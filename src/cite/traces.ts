@@ -30,16 +30,23 @@ const isCode = (code: CodeRanges, kind: TraceKind, at: number): boolean =>
 /** Longest stretch of a trace before and behind its sign. */
 const REACH = 160
 
-/** The stretches of a text around the signs, in order and apart from each other. */
-function windowsOf(text: string): Span[] {
+interface Window {
+  readonly start: number
+  end: number
+}
+
+/** The stretches of a text around the signs of each kind, in the order of `TRACES`; apart from each other. */
+function windowsOf(text: string): Window[][] {
   const lower = text.toLowerCase()
   // A letter that is longer in lower case moves all behind it.
-  if (lower.length !== text.length) return [{ start: 0, end: text.length }]
-  const windows: { start: number; end: number }[] = []
-  for (const { index } of lower.matchAll(SIGN)) {
-    const last = windows.at(-1)
-    if (last !== undefined && index - REACH <= last.end) last.end = index + 2 * REACH
-    else windows.push({ start: Math.max(0, index - REACH), end: index + 2 * REACH })
+  if (lower.length !== text.length) return TRACES.map(() => [{ start: 0, end: text.length }])
+  const windows: Window[][] = TRACES.map(() => [])
+  for (const match of lower.matchAll(SIGN)) {
+    const own = windows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!
+    const last = own.at(-1)
+    const end = match.index + 2 * REACH
+    if (last !== undefined && match.index - REACH <= last.end) last.end = end
+    else own.push({ start: Math.max(0, match.index - REACH), end })
   }
   return windows
 }
@@ -54,10 +61,10 @@ function isMeant(text: string, span: Span, kind: TraceKind, code: CodeRanges, le
 /** Traces of drafting programs and words for programs, outside code and quotation marks. Nothing of them is obeyed. */
 export function findTraces(text: string, code: CodeRanges, leftovers: readonly Leftover[]): Trace[] {
   const found: Trace[] = []
-  for (const { start, end } of windowsOf(text)) {
-    const words = text.slice(start, end)
-    for (const [kind, pattern] of TRACES) {
-      for (const { 0: printed, index } of words.matchAll(pattern)) {
+  const windows = windowsOf(text)
+  for (const [order, [kind, pattern]] of TRACES.entries()) {
+    for (const { start, end } of windows[order]!) {
+      for (const { 0: printed, index } of text.slice(start, end).matchAll(pattern)) {
         const span = { start: start + index, end: start + index + printed.length }
         if (isMeant(text, span, kind, code, leftovers)) found.push({ kind, printed, span })
       }
