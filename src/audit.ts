@@ -75,7 +75,12 @@ export function trace(input: AuditInput, options: AuditOptions = {}): Trace {
  * Nothing of the text is evaluated or obeyed.
  */
 export function audit(input: AuditInput, options: AuditOptions = {}): AuditResult {
-  const { file, segmentation, readings, citing, claims, clusters, facts } = trace(input, options)
+  return auditOf(trace(input, options), options)
+}
+
+/** The rest of the audit: rules, decisions and what was covered. */
+export function auditOf(traced: Trace, options: AuditOptions = {}): AuditResult {
+  const { file, segmentation, readings, citing, claims, clusters, facts } = traced
   const { text, path } = file
   const checked = check(
     { text, segmentation, citing, claims, facts },

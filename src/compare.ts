@@ -1,9 +1,71 @@
-import { type AuditInput, type AuditOptions, documentInfo, trace } from './audit.ts'
-import { diff } from './diff/index.ts'
+import { type AuditInput, type AuditOptions, auditOf, documentInfo, type Trace, trace } from './audit.ts'
+import { check } from './check/index.ts'
+import { decide, holds, reviewedPassages } from './decide/index.ts'
+import { baselineOf, carriedSums, claimChanges, editFacts, type Laid, layOut, type Review } from './diff/index.ts'
 import type { DiffResult } from './model/claim-change.ts'
+import type { BaselineState, Finding } from './model/finding.ts'
+import { allRules } from './rules/index.ts'
 
-/** Compares two versions of a document by claim. Deterministic, as the audit is. */
+/** Groups of the rules that hold figures against each other by arithmetic. */
+const ARITHMETIC: ReadonlySet<string> = new Set(['totals', 'ratios'])
+const TIES: ReadonlySet<string> = new Set(allRules.filter(({ group }) => ARITHMETIC.has(group)).map(({ id }) => id))
+
+/** Compares two versions of a document by claim, and says what the edit broke. Deterministic, as the audit is. */
 export function compare(old: AuditInput, now: AuditInput, options: AuditOptions = {}): DiffResult {
   const [before, after] = [trace(old, options), trace(now, options)]
-  return { before: documentInfo(before), after: documentInfo(after), changes: diff(before, after), findings: [] }
+  const laid = layOut(before, after)
+  const audit = auditOf(after, options)
+  const { fresh, unchanged, absent } = baselineOf(auditOf(before, options).findings, audit.findings, laid)
+  const facts = editFacts(laid, {
+    broken: brokenTies(laid, after, fresh),
+    reviews: reviewsOf(before, options)
+  })
+  const { text, path } = after.file
+  const checked = check(
+    { ...after, text, facts },
+    { rules: allRules, ...(options.rules && { severities: options.rules }) }
+  )
+  const scope = { document: path, asOf: options.asOf }
+  const broken = options.decisions ? decide(checked.findings, after.claims, options.decisions, scope) : checked.findings
+  const state = (findings: readonly Finding[], baselineState: BaselineState) =>
+    findings.map((finding) => ({ ...finding, baselineState }))
+  const states = new Map(
+    [...state(fresh, 'new'), ...state(unchanged, 'unchanged')].map((each) => [each.fingerprint, each])
+  )
+  return {
+    before: documentInfo(before),
+    after: documentInfo(after),
+    changes: claimChanges(laid),
+    findings: state(broken, 'new'),
+    audit: { ...audit, findings: audit.findings.map((finding) => states.get(finding.fingerprint)!) },
+    absent: state(absent, 'absent')
+  }
+}
+
+const SUMS = allRules.filter(({ reads }) => reads === 'sum-check')
+
+/** Checks of figures that fail since the edit: those that the new version shows, and sums of the old one that it broke. */
+function brokenTies(laid: Laid, after: Trace, fresh: readonly Finding[]): Finding[] {
+  const shown = fresh.filter(({ ruleId }) => TIES.has(ruleId))
+  const sums = carriedSums(laid, (sum) => SUMS.every((rule) => rule.run(sum)?.type === 'agrees'))
+  const carried = check({ ...after, text: after.file.text, facts: { 'sum-check': sums } }, { rules: SUMS }).findings
+  const starts = new Set(shown.map(({ ruleId, spans }) => `${ruleId} ${spans[0]!.start}`))
+  return [...shown, ...carried.filter(({ ruleId, spans }) => !starts.has(`${ruleId} ${spans[0]!.start}`))]
+}
+
+/** What people have checked in the old version. */
+function reviewsOf({ file, segmentation, claims }: Trace, { decisions, asOf }: AuditOptions): Review[] {
+  if (decisions === undefined) return []
+  const passages = segmentation.passages
+    .filter(({ kind }) => kind !== 'reference')
+    .map(({ id, span }) => ({ id, words: file.text.slice(span.start, span.end) }))
+  const entries = decisions.corrections.filter((entry) => holds(entry, { document: file.path, asOf }))
+  return reviewedPassages(passages, claims, entries).map(({ passage, entry }) => ({
+    passage,
+    id: entry.id,
+    who: entry.who,
+    when: entry.when,
+    verdict: entry.verdict,
+    right: entry.right
+  }))
 }

@@ -1,6 +1,7 @@
 import type { RuleCoverage } from '../model/audit-result.ts'
 import type { Citing } from '../model/citation.ts'
 import type { Claim } from '../model/claim.ts'
+import type { EditFactTable } from '../model/edit-facts.ts'
 import type { FactTable } from '../model/facts.ts'
 import type { Confirmation, Finding, Severity, UndecidedReason } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
@@ -13,15 +14,16 @@ import { LineIndex, type PlaceContext, placeOf } from './places.ts'
 import type { Outcome, Rule } from './rule.ts'
 import type { RuleSetting } from './settings.ts'
 
-export { LineIndex } from './places.ts'
-export type { Rule } from './rule.ts'
+export { LineIndex, passageAt } from './places.ts'
+export { type Rule, readsEdits } from './rule.ts'
 
 export interface CheckInput {
   readonly text: string
   readonly segmentation: Segmentation
   readonly citing: Citing
   readonly claims: readonly Claim[]
-  readonly facts: FactTable
+  /** Rules that read a kind which is not there do not run: a single document has no edits, and an edit only these. */
+  readonly facts: Partial<FactTable & EditFactTable>
 }
 
 export interface CheckOptions {
@@ -120,10 +122,11 @@ export function check(input: CheckInput, options: CheckOptions): Checked {
   for (const rule of options.rules) {
     const setting = options.settings?.get(rule.id)
     const severity = setting?.severity ?? (rule.strictOnly ? 'off' : rule.severity)
-    if (severity === 'off') continue
+    const facts = input.facts[rule.reads]
+    if (severity === 'off' || facts === undefined) continue
     const given: RuleOptions | undefined = setting?.options
     const tally: Tally = { agrees: 0, differs: 0, undecided: {} }
-    for (const fact of input.facts[rule.reads]) {
+    for (const fact of facts) {
       const outcome = rule.run(fact, given)
       if (!outcome) continue
       if (outcome.type === 'undecided') tally.undecided[outcome.reason] = (tally.undecided[outcome.reason] ?? 0) + 1

@@ -42,7 +42,7 @@ export function spanOf(where: Where, passages: readonly Passage[]): Span {
 }
 
 /** The passage that a source offset lies in, by binary search over the passages' starts. */
-function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
+export function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
   let low = 0
   let high = passages.length - 1
   while (low < high) {

@@ -1,3 +1,4 @@
+import { EDIT_FACT_KINDS } from '../model/edit-facts.ts'
 import type { FactKind, Facts, Spot } from '../model/facts.ts'
 import type { Fix, Severity, UndecidedReason } from '../model/finding.ts'
 import type { RuleOptions } from '../model/profile.ts'
@@ -80,6 +81,9 @@ export interface Rule {
   /** `options` are those that the user set. */
   run(fact: Facts[FactKind], options?: RuleOptions): Outcome | undefined
 }
+
+/** True for a rule that reads two versions of a document; the audit of one has nothing for it. */
+export const readsEdits = ({ reads }: Pick<Rule, 'reads'>): boolean => EDIT_FACT_KINDS.has(reads)
 
 /** Makes a rule of its definition. A placeholder that a message names and the values lack does not compile. */
 export function defineRule<

@@ -58,7 +58,8 @@ export function staleCorrections(
 
 const namesFinding = (entry: Correction): boolean => entry.rule !== undefined || entry.fingerprint !== undefined
 
-function holds(entry: Correction, { document, asOf }: Setting): boolean {
+/** True for an entry that is for this document and has not run out. */
+export function holds(entry: Correction, { document, asOf }: Setting): boolean {
   if (entry.document !== undefined && document !== undefined && entry.document !== document) return false
   return entry.expires === undefined || asOf === undefined || asOf <= entry.expires
 }

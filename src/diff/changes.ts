@@ -6,6 +6,7 @@ import type { Version } from '../model/version.ts'
 import type { CitationEdit } from './citation-edits.ts'
 import type { Edit } from './edit.ts'
 import type { Comparison } from './edits.ts'
+import type { Laid } from './index.ts'
 import type { SourceMatches } from './sources.ts'
 import { printedOf, type ValueAt } from './values.ts'
 
@@ -17,16 +18,12 @@ interface Places {
 }
 
 /** What an edit did, claim by claim, in the order of the new version; what is gone stands at the end. */
-export function claimChanges(
-  comparison: Comparison,
-  citations: readonly CitationEdit[],
-  sources: SourceMatches
-): ClaimChange[] {
-  const places = { old: locator(comparison.old), now: locator(comparison.now) }
+export function claimChanges(laid: Laid): ClaimChange[] {
+  const places = { old: locator(laid.old), now: locator(laid.now) }
   const changes = [
-    ...comparison.edits.flatMap((edit) => ofEdit(edit, comparison, places)),
-    ...single(comparison, places),
-    ...citations.map((edit) => ofCitation(edit, places, sources))
+    ...laid.edits.flatMap((edit) => ofEdit(edit, laid, places)),
+    ...single(laid, places),
+    ...laid.citations.map((edit) => ofCitation(edit, places, laid.sources))
   ]
   const at = ({ after, before }: ClaimChange) =>
     after ? [0, after.span.start, after.span.end] : [1, before!.span.start, before!.span.end]

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import type { CitationEditKind } from '../model/claim-change.ts'
 import { append } from '../model/group.ts'
 import { type ClaimPair, claimPairs } from './claim-pairs.ts'
 import type { Comparison } from './edits.ts'
@@ -6,7 +7,7 @@ import type { SourceMatches } from './sources.ts'
 
 /** A claim whose citations are others than before. */
 export interface CitationEdit {
-  readonly kind: 'lost' | 'moved' | 'changed' | 'added'
+  readonly kind: CitationEditKind
   readonly pair: ClaimPair
   /** The claim that has the citation now, when it moved. */
   readonly carrier: Claim | undefined

@@ -25,6 +25,9 @@ export interface Edit {
   readonly words: WordChange | undefined
 }
 
+/** Endings that a word keeps where the lexicon does not know it as a verb. */
+const INFLECTION = /(?:e?s|e?d|ing)$/
+
 /** Words whose coming and going leaves a claim as it was. */
 const IDLE = wordSet('a an the that this these those also and , ; as of s')
 
@@ -117,10 +120,7 @@ function wordChange(a: Side, b: Side, hunks: readonly Hunk[], elsewhere: Elsewhe
       side.tokens
         .slice(from, to)
         .filter((token) => !IDLE.has(token.lower) && !isHedge(token) && !isInside(token, side.values))
-        .map(({ lemma }) => lemma)
-        .sort()
-        .join(' ')
-    return words(a, hunk.from, hunk.to) !== words(b, hunk.newFrom, hunk.newTo)
+    return !sameForms(words(a, hunk.from, hunk.to), words(b, hunk.newFrom, hunk.newTo))
   })
   if (told.length === 0) return undefined
   return {
@@ -133,6 +133,14 @@ function wordChange(a: Side, b: Side, hunks: readonly Hunk[], elsewhere: Elsewhe
       .filter(Boolean)
       .join(' … ')
   }
+}
+
+/** True for the same words in another form: by the lexicon, or by their endings where that takes one for another word. */
+function sameForms(a: readonly Token[], b: readonly Token[]): boolean {
+  const forms = (tokens: readonly Token[], of: (token: Token) => string) => tokens.map(of).sort().join(' ')
+  const stem = ({ lower }: Token) => lower.replace(INFLECTION, '')
+  const lemma = (token: Token) => token.lemma
+  return forms(a, lemma) === forms(b, lemma) || forms(a, stem) === forms(b, stem)
 }
 
 const stretch = ({ text, tokens }: Side, from: number, to: number): string =>

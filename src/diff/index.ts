@@ -1,13 +1,22 @@
-import type { ClaimChange } from '../model/claim-change.ts'
 import type { Version } from '../model/version.ts'
-import { claimChanges } from './changes.ts'
-import { citationEdits } from './citation-edits.ts'
-import { compareVersions } from './edits.ts'
-import { matchSources } from './sources.ts'
+import { type CitationEdit, citationEdits } from './citation-edits.ts'
+import { type Comparison, compareVersions } from './edits.ts'
+import { matchSources, type SourceMatches } from './sources.ts'
 
-/** What changed from one version of a document to the next, by claim and not by line. */
-export function diff(old: Version, now: Version): ClaimChange[] {
+export { type Baseline, baselineOf } from './baseline.ts'
+export { carriedSums } from './carried.ts'
+export { claimChanges } from './changes.ts'
+export { type EditInput, editFacts, type Review } from './edit-facts.ts'
+
+/** Two versions laid beside each other, citations included. */
+export interface Laid extends Comparison {
+  readonly sources: SourceMatches
+  readonly citations: readonly CitationEdit[]
+}
+
+/** Finds in one version of a document what stands in the other, by claim and not by line. */
+export function layOut(old: Version, now: Version): Laid {
   const comparison = compareVersions(old, now)
   const sources = matchSources(old, now)
-  return claimChanges(comparison, citationEdits(comparison, sources), sources)
+  return { ...comparison, sources, citations: citationEdits(comparison, sources) }
 }

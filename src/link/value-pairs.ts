@@ -1,4 +1,4 @@
-import type { Pair, ValueMention } from '../model/facts.ts'
+import { type Pair, REPEATED, type ValueMention } from '../model/facts.ts'
 import { groupBy } from '../model/group.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import { slipOf } from '../model/slip.ts'
@@ -74,7 +74,7 @@ export function valueCandidates(mentions: readonly Value[], words: Words): Value
       : (separator(a, b) ??
         perClash(a, b) ??
         otherPartner(a, b, byPassage) ??
-        (values.areRepeated(a, b) ? 'both figures stand elsewhere too' : undefined))
+        (values.areRepeated(a, b) ? REPEATED : undefined))
     return [{ a, b, tie, slip, features: featuresOf(a, b, tie, values), separatedBy }]
   })
 }

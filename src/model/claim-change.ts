@@ -1,4 +1,4 @@
-import type { DocumentInfo } from './audit-result.ts'
+import type { AuditResult, DocumentInfo } from './audit-result.ts'
 import type { Finding } from './finding.ts'
 import type { Position, Span } from './span.ts'
 
@@ -17,6 +17,9 @@ export const CHANGE_KINDS = [
 
 /** What an edit did to a claim. New lines, another order and another spelling of the same value are none of it. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+/** What can become of the citations of a claim. */
+export type CitationEditKind = 'lost' | 'moved' | 'changed' | 'added'
 
 /** A claim in one of the two versions. */
 export interface ClaimPlace extends Position {
@@ -49,4 +52,8 @@ export interface DiffResult {
   readonly changes: readonly ClaimChange[]
   /** What the edit broke, by the rules that read two versions; their places are of the new version. */
   readonly findings: readonly Finding[]
+  /** The audit of the new version, each of its findings with its state against the old one. */
+  readonly audit: AuditResult
+  /** Findings of the old version that the edit mended. */
+  readonly absent: readonly Finding[]
 }

@@ -4,6 +4,7 @@ import type { CitationFacts } from './citation-facts.ts'
 import type { Claim, Modality } from './claim.ts'
 import type { ConsistencyFacts } from './consistency-facts.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
+import type { EditFacts } from './edit-facts.ts'
 import type { LocationPair } from './locations.ts'
 import type { DateMention, QuantityMention } from './mention.ts'
 import type { NameVariant, UnbalancedQuotation } from './name-facts.ts'
@@ -115,6 +116,9 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   readonly negated: boolean
 }
 
+/** Keeps two different figures apart; equal ones are only said the more often. */
+export const REPEATED = 'both figures stand elsewhere too'
+
 export interface Pair<T> {
   readonly a: T
   readonly b: T
@@ -197,7 +201,14 @@ export interface SectionClaims {
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
-export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOutFacts, RatioFacts, TraceFacts {
+export interface Facts
+  extends CitationFacts,
+    ConsistencyFacts,
+    TimeFacts,
+    TieOutFacts,
+    RatioFacts,
+    TraceFacts,
+    EditFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }
@@ -237,5 +248,5 @@ export interface Facts extends CitationFacts, ConsistencyFacts, TimeFacts, TieOu
 
 export type FactKind = keyof Facts
 
-/** Every fact that link found, by kind. */
-export type FactTable = { readonly [K in FactKind]: readonly Facts[K][] }
+/** Every fact that link found in one document, by kind. */
+export type FactTable = { readonly [K in Exclude<FactKind, keyof EditFacts>]: readonly Facts[K][] }

@@ -17,6 +17,9 @@ export interface Place extends Span, Position {
   readonly outlets: readonly string[]
 }
 
+/** Against an earlier version: brought by the edit, there before, or gone. */
+export type BaselineState = 'new' | 'unchanged' | 'absent'
+
 export type FindingStatus = 'new' | 'known' | 'corrected' | 'dismissed'
 
 /** An exact edit: holds only while the text at `span` reads `before`. */
@@ -55,6 +58,8 @@ export interface Finding {
   readonly fingerprint: string
   readonly status: FindingStatus
   readonly correctionId: string | undefined
+  /** Undefined when nothing was compared. */
+  readonly baselineState?: BaselineState | undefined
 }
 
 /** Why a check could say neither "agrees" nor "differs". */

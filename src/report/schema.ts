@@ -161,6 +161,10 @@ export const finding = z
     confidence: z.number().min(0).max(1),
     status: z.enum(['new', 'known', 'corrected', 'dismissed']),
     correctionId: optionalText,
+    baselineState: z
+      .enum(['new', 'unchanged', 'absent'])
+      .nullable()
+      .meta({ description: 'Against an earlier version or a baseline; null when nothing was compared' }),
     message: text,
     working: z.array(text),
     doubt: text,

@@ -1,6 +1,7 @@
 import type { Rule } from '../check/rule.ts'
 import { citationIdentityRules } from './citation-identity/index.ts'
 import { citationsRules } from './citations/index.ts'
+import { editsRules } from './edits/index.ts'
 import { factsRules } from './facts/index.ts'
 import { machineTracesRules } from './machine-traces/index.ts'
 import { namesRules } from './names/index.ts'
@@ -16,6 +17,7 @@ import { wordingRules } from './wording/index.ts'
 export const allRules: readonly Rule[] = [
   ...citationIdentityRules,
   ...citationsRules,
+  ...editsRules,
   ...factsRules,
   ...machineTracesRules,
   ...namesRules,

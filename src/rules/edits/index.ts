@@ -1,0 +1,20 @@
+import type { Rule } from '../../check/rule.ts'
+import { checkLapsed } from './check-lapsed.ts'
+import { citationLost } from './citation-lost.ts'
+import { citationMoved } from './citation-moved.ts'
+import { claimChangedSameCitation } from './claim-changed-same-citation.ts'
+import { editBrokeTotal } from './edit-broke-total.ts'
+import { hedgeRemoved } from './hedge-removed.ts'
+import { partialUpdate } from './partial-update.ts'
+import { unsourcedAddition } from './unsourced-addition.ts'
+
+export const editsRules: readonly Rule[] = [
+  checkLapsed,
+  citationLost,
+  citationMoved,
+  claimChangedSameCitation,
+  editBrokeTotal,
+  hedgeRemoved,
+  partialUpdate,
+  unsourcedAddition
+]
