@@ -1,5 +1,6 @@
 import { type AuditInput, type AuditOptions, auditOf, documentInfo, type Trace, trace } from './audit.ts'
 import { check } from './check/index.ts'
+import { settingsOf } from './check/settings.ts'
 import { decide, holds, reviewedPassages } from './decide/index.ts'
 import { baselineOf, carriedSums, claimChanges, editFacts, type Laid, layOut, type Review } from './diff/index.ts'
 import type { DiffResult } from './model/claim-change.ts'
@@ -16,15 +17,13 @@ export function compare(old: AuditInput, now: AuditInput, options: AuditOptions 
   const laid = layOut(before, after)
   const audit = auditOf(after, options)
   const { fresh, unchanged, absent } = baselineOf(auditOf(before, options).findings, audit.findings, laid)
+  const settings = settingsOf(allRules, options.profile ?? 'review', options.rules ?? {})
   const facts = editFacts(laid, {
-    broken: brokenTies(laid, after, fresh),
+    broken: brokenTies(laid, after, fresh, settings),
     reviews: reviewsOf(before, options)
   })
   const { text, path } = after.file
-  const checked = check(
-    { ...after, text, facts },
-    { rules: allRules, ...(options.rules && { severities: options.rules }) }
-  )
+  const checked = check({ ...after, text, facts }, { rules: allRules, settings })
   const scope = { document: path, asOf: options.asOf }
   const broken = options.decisions ? decide(checked.findings, after.claims, options.decisions, scope) : checked.findings
   const state = (findings: readonly Finding[], baselineState: BaselineState) =>
@@ -42,13 +41,18 @@ export function compare(old: AuditInput, now: AuditInput, options: AuditOptions 
   }
 }
 
+type Settings = ReturnType<typeof settingsOf>
+
 const SUMS = allRules.filter(({ reads }) => reads === 'sum-check')
 
 /** Checks of figures that fail since the edit: those that the new version shows, and sums of the old one that it broke. */
-function brokenTies(laid: Laid, after: Trace, fresh: readonly Finding[]): Finding[] {
+function brokenTies(laid: Laid, after: Trace, fresh: readonly Finding[], settings: Settings): Finding[] {
   const shown = fresh.filter(({ ruleId }) => TIES.has(ruleId))
   const sums = carriedSums(laid, (sum) => SUMS.every((rule) => rule.run(sum)?.type === 'agrees'))
-  const carried = check({ ...after, text: after.file.text, facts: { 'sum-check': sums } }, { rules: SUMS }).findings
+  const carried = check(
+    { ...after, text: after.file.text, facts: { 'sum-check': sums } },
+    { rules: SUMS, settings }
+  ).findings
   const starts = new Set(shown.map(({ ruleId, spans }) => `${ruleId} ${spans[0]!.start}`))
   return [...shown, ...carried.filter(({ ruleId, spans }) => !starts.has(`${ruleId} ${spans[0]!.start}`))]
 }

@@ -2,8 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit.ts'
+import { readsEdits } from '../src/check/index.ts'
+import { compare } from '../src/compare.ts'
+import type { Finding } from '../src/model/finding.ts'
 import { allRules } from '../src/rules/index.ts'
 import { sectionsOf } from '../src/selfcheck/page.ts'
+import { type VersionExample, versionsOf } from './support/page-versions.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const HEADINGS = ['What it finds', 'Why it matters', 'Wrong', 'Right', 'What it misses']
@@ -36,10 +40,20 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
     const page = readFileSync(path, 'utf8')
     const sections = sectionsOf(page)
     expect([...sections.keys()]).toEqual(HEADINGS)
-    const findings = (text: string) =>
-      audit({ path: 'example.md', text }, { rules: { [id]: rule.severity } }).findings.filter(
-        ({ ruleId }) => ruleId === id
-      )
+    const options = { rules: { [id]: rule.severity } }
+    const ofRule = (found: readonly Finding[]) => found.filter(({ ruleId }) => ruleId === id)
+    if (readsEdits(rule)) {
+      const findings = ({ before, after, corrections }: VersionExample) => {
+        const [old, now] = [before, after].map((text) => ({ path: 'example.md', text }))
+        return ofRule(compare(old!, now!, { ...options, decisions: { corrections } }).findings)
+      }
+      const [wrong, right] = [versionsOf(sections.get('Wrong')!), versionsOf(sections.get('Right')!)]
+      expect(wrong.length * right.length).toBeGreaterThan(0)
+      for (const example of wrong) expect(findings(example), example.after).toHaveLength(1)
+      for (const example of right) expect(findings(example), example.after).toEqual([])
+      return
+    }
+    const findings = (text: string) => ofRule(audit({ path: 'example.md', text }, options).findings)
     const wrong = sections.get('Wrong')!
     const right = sections.get('Right')!
     expect(wrong.length).toBeGreaterThan(0)

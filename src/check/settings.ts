@@ -19,7 +19,8 @@ const UNFINISHED: ReadonlySet<string> = new Set([
   'uncited-claim',
   'uncited-section',
   'undefined-citation',
-  'unfilled-template'
+  'unfilled-template',
+  'unsourced-addition'
 ])
 
 /** What nobody wants in print, whatever a reviewer makes of it. */

@@ -20,6 +20,8 @@ export interface RuleListing {
   readonly group: string
   readonly summary: string
   readonly severity: Severity
+  /** The kind of fact that it reads. */
+  readonly reads: string
   readonly doubt: string
   readonly messages: Readonly<Record<string, string>>
   readonly strictOnly: boolean

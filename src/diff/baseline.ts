@@ -48,15 +48,20 @@ export function baselineOf(before: readonly Finding[], after: readonly Finding[]
   )
   round(onWords(oldKey), onWords(newKey))
   round(inPassages(oldKey), inPassages(newKey), sharePlace)
+  round(inPassages(oldKey), inPassages(newKey))
   const places = (finding: Finding) => [...finding.spans, ...finding.repeats]
-  const seen = new Set(before.flatMap((each) => places(each).map((place) => `${each.ruleId}\n${oldKey.words(place)}`)))
-  const isRegrouped = (each: Finding) =>
-    places(each).every((place) => seen.has(`${each.ruleId}\n${newKey.words(place)}`))
-  for (const finding of after) if (!known.has(finding) && isRegrouped(finding)) known.add(finding)
+  const words = (findings: readonly Finding[], key: PlaceKey) =>
+    new Set(findings.flatMap((each) => places(each).map((place) => `${each.ruleId}\n${key.words(place)}`)))
+  // A finding that stands for several places may be told at another one of them.
+  const isAmong = (seen: ReadonlySet<string>, key: PlaceKey) => (each: Finding) =>
+    places(each).every((place) => seen.has(`${each.ruleId}\n${key.words(place)}`))
+  const wasThere = isAmong(words(before, oldKey), newKey)
+  const isThere = isAmong(words(after, newKey), oldKey)
+  for (const finding of after) if (!known.has(finding) && wasThere(finding)) known.add(finding)
   return {
     fresh: after.filter((finding) => !known.has(finding)),
     unchanged: after.filter((finding) => known.has(finding)),
-    absent: [...open]
+    absent: [...open].filter((finding) => !isThere(finding))
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CHANGE_KINDS } from '../model/claim-change.ts'
-import { type Frozen, finding, span } from './schema.ts'
+import type { Frozen } from './frozen.ts'
+import { finding, span } from './schema.ts'
 
 /** Changes when a field changes its meaning or goes; not when one is added. */
 export const DIFF_SCHEMA_VERSION = 1

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OUTLET_KINDS } from '../model/outlet.ts'
+import type { Frozen } from './frozen.ts'
 import { scoreCardSchema } from './score-card.ts'
 
 export const REPORT_SCHEMA_VERSION = 1
@@ -164,7 +165,7 @@ export const finding = z
     baselineState: z
       .enum(['new', 'unchanged', 'absent'])
       .nullable()
-      .meta({ description: 'Against an earlier version or a baseline; null when nothing was compared' }),
+      .meta({ description: 'Against an earlier version' }),
     message: text,
     working: z.array(text),
     doubt: text,
@@ -240,15 +241,6 @@ export const reportSchema = z
     z.strictObject({ ...head, documents: z.array(documentSchema) })
   ])
   .meta({ title: 'claimcheck report', description: 'Claims, citations and findings of one or several documents' })
-
-/** The same shape all the way down, read only. */
-export type Frozen<T> = T extends readonly (infer Item)[]
-  ? number extends T['length']
-    ? readonly Frozen<Item>[]
-    : { readonly [Index in keyof T]: Frozen<T[Index]> }
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T
 
 /** One document as printed. */
 export type DocumentReport = Frozen<z.infer<typeof documentSchema>>

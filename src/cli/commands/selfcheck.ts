@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { EDIT_FACT_KINDS } from '../../model/edit-facts.ts'
 import { InputError } from '../../model/errors.ts'
 import type { Planted } from '../../model/planted.ts'
 import type { SourceFile } from '../../model/source-file.ts'
@@ -77,6 +78,8 @@ async function examplesOf(
 ): Promise<Example[]> {
   const all = await services.rules()
   const ids = all
+    // A copy of one version has no edit in it.
+    .filter(({ reads }) => !EDIT_FACT_KINDS.has(reads))
     .filter(({ id, strictOnly }) => !strictOnly || profile === 'publish' || id in rules)
     .map(({ id }) => id)
   if (only !== undefined && !ids.includes(only))

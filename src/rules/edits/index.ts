@@ -8,6 +8,7 @@ import { hedgeRemoved } from './hedge-removed.ts'
 import { partialUpdate } from './partial-update.ts'
 import { unsourcedAddition } from './unsourced-addition.ts'
 
+/** Rules on edits, which read two versions of a document, in the order of their ids. */
 export const editsRules: readonly Rule[] = [
   checkLapsed,
   citationLost,
