@@ -1,6 +1,7 @@
-import { type Pair, REPEATED, type ValueMention } from '../model/facts.ts'
+import type { Pair, ValueMention } from '../model/facts.ts'
 import { groupBy } from '../model/group.ts'
 import type { QuantityMention } from '../model/mention.ts'
+import { REPEATED } from '../model/separators.ts'
 import { slipOf } from '../model/slip.ts'
 import { meets } from '../quantity/interval.ts'
 import { toNumber } from '../quantity/rational.ts'

@@ -116,9 +116,6 @@ export interface ValueMention<T extends QuantityMention | DateMention = Quantity
   readonly negated: boolean
 }
 
-/** Keeps two different figures apart; equal ones are only said the more often. */
-export const REPEATED = 'both figures stand elsewhere too'
-
 export interface Pair<T> {
   readonly a: T
   readonly b: T

@@ -12,7 +12,7 @@ export async function rules({ options, io, services }: Context): Promise<number>
 }
 
 function jsonList(all: readonly RuleListing[]): string {
-  const records = all.map(({ id, group, severity, summary, doubt, messages, strictOnly, options }) => ({
+  const records = all.map(({ id, group, severity, reads, summary, doubt, messages, strictOnly, options }) => ({
     id,
     group,
     severity,
