@@ -16,6 +16,7 @@ function jsonList(all: readonly RuleListing[]): string {
     id,
     group,
     severity,
+    reads,
     strictOnly,
     options,
     summary,
