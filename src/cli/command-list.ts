@@ -90,6 +90,39 @@ export const COMMANDS = {
     options: [CONFIG, AS_OF],
     examples: ['claimcheck explain value-conflict', 'claimcheck explain report.md:12']
   },
+  correct: {
+    usage: 'correct [finding]',
+    summary: 'Keep a decision on a finding (its id or FILE:LINE) or on words of a document; asks on a terminal',
+    options: [
+      ['--verdict <word>', 'confirmed, corrected, dismissed, disputed or needs-source'],
+      ['--wrong <words>', 'What the text says'],
+      ['--right <words>', 'What it should say'],
+      ['--scope <words>', 'Where the right value holds: a period, a place, an edition'],
+      ['--url <address>', 'Where the right value stands'],
+      ['--quotation <words>', 'The words there'],
+      ['--seen <date>', 'Day on which they stood there, YYYY-MM-DD'],
+      ['--who <name>', 'Who decided (default: the name that git signs with)'],
+      ['--when <date>', 'Day of the decision (default: today)'],
+      ['--note <words>', 'Why'],
+      ['--expires <date>', 'Last day on which the decision holds'],
+      ['--document <path>', 'Document that the entry is for'],
+      ['--quote <words>', 'Words of the document, for an entry without a finding'],
+      ['--prefix <words>', 'Words right before the quote'],
+      ['--suffix <words>', 'Words right behind the quote'],
+      ['--rule <id>', 'Rule whose finding is decided'],
+      ['--fingerprint <id>', 'Fingerprint of the finding or claim'],
+      ['--id <name>', 'Name of the entry (default: made from what it decides)'],
+      ['--edit <id>', 'Change the fields of an entry; an empty value takes a field away'],
+      ['--remove <id>', 'Take an entry away'],
+      CONFIG,
+      AS_OF
+    ],
+    examples: [
+      'claimcheck correct report.md:12 --verdict dismissed --note "Two different fleets"',
+      'claimcheck correct ff197a03 --verdict corrected --wrong "€44.2 billion" --right "€44.2 million" --url https://council.example/plan',
+      'claimcheck correct --edit ff197a03b2c4d6e8 --expires 2027-06-30'
+    ]
+  },
   rules: { usage: 'rules', summary: 'List the rules', options: [['--format <name>', 'table or json']] },
   selfcheck: {
     usage: 'selfcheck <file>',
@@ -109,4 +142,4 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS
 
 /** Commands that have a place in the command line but nothing behind them so far. */
-export const PLANNED_COMMANDS: readonly string[] = ['correct', 'apply', 'review']
+export const PLANNED_COMMANDS: readonly string[] = ['apply', 'review']

@@ -77,3 +77,9 @@ export async function pathInRepository({ root }: Revision, file: string): Promis
   const path = forward(relative(await realpath(root), join(folder, file.slice(dirname(file).length))))
   return path.startsWith('../') ? undefined : path
 }
+
+/** The name that the user signs commits with. */
+export async function authorName(folder: string): Promise<string | undefined> {
+  const output = await git(folder, ['config', 'user.name']).catch(() => undefined)
+  return line(output) || undefined
+}

@@ -11,7 +11,7 @@ export interface Io {
   /** The result, and nothing else. */
   readonly stdout: Output
   readonly stderr: Output
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined }
   /** Absolute path that relative paths start from. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>

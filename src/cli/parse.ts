@@ -53,12 +53,13 @@ function commandLine(): CAC {
   return cli
 }
 
-/** Keeps the parser from dropping a lone `-` and from turning names such as `007` or `1e3` into numbers. */
+/** Keeps the parser from dropping a lone `-` and from turning words such as `007`, `1e3` or `2.50` into numbers. */
 function guarded(argument: string): string {
   if (argument === '-') return STDIN
-  const number = Number(argument)
-  const changes = !argument.startsWith('-') && Number.isFinite(number) && String(number) !== argument
-  return changes ? `./${argument}` : argument
+  const [, name = '', value = ''] = /^(--[^=]+=)?(.*)$/s.exec(argument)!
+  const number = Number(value)
+  const changes = !value.startsWith('-') && Number.isFinite(number) && String(number) !== value
+  return changes ? `${name}./${value}` : argument
 }
 
 function requireKnownOptions(cli: CAC, command: Command | undefined, argv: readonly string[]): void {

@@ -12,6 +12,7 @@ const COMMANDS: Record<CommandName, () => Promise<(context: Context) => Promise<
   claims: async () => (await import('./commands/claims.ts')).claims,
   diff: async () => (await import('./commands/diff.ts')).diff,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  correct: async () => (await import('./commands/correct.ts')).correct,
   rules: async () => (await import('./commands/rules.ts')).rules,
   sources: async () => (await import('./commands/sources.ts')).sources,
   selfcheck: async () => (await import('./commands/selfcheck.ts')).selfcheck,

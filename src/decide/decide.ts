@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Finding, FindingStatus } from '../model/finding.ts'
 import { groupBy } from '../model/group.ts'
 import { selects } from './quote.ts'
+import { isRewordingOf } from './reworded.ts'
 import type { Correction, Verdict } from './schema.ts'
 
 /** What people decided, as read from `claims/`. */
@@ -32,29 +33,75 @@ export function decide(
   decisions: Decisions,
   setting: Setting = {}
 ): Finding[] {
-  const matcher = matcherOf(
-    findings,
-    claims,
-    decisions.corrections.filter((entry) => holds(entry, setting))
-  )
+  const { entryOf } = match(findings, claims, entriesFor(decisions, setting))
   return findings.map((finding) => {
-    const entry = matcher(finding)[0]
+    const entry = entryOf.get(finding)
     return entry ? { ...finding, status: STATUS[entry.verdict], correctionId: entry.id } : finding
   })
 }
 
-/** Entries that speak of a finding of this document, by rule or fingerprint, and match none: the text or the rule has moved on. */
-export function staleCorrections(
+/** A decision whose words have changed a little, and the finding that it was carried over to. */
+export interface Followed {
+  readonly entry: Correction
+  readonly finding: Finding
+}
+
+/** Which entries no longer stand in the text as they were written down. */
+export interface Drifted {
+  /** Entries that speak of a finding of this document, by rule or fingerprint, and match none: the text or the rule has moved on. */
+  readonly stale: readonly Correction[]
+  readonly followed: readonly Followed[]
+}
+
+export function driftOf(
   findings: readonly Finding[],
   claims: readonly Claim[],
   decisions: Decisions,
   setting: Setting = {}
-): Correction[] {
-  const entries = decisions.corrections.filter((entry) => holds(entry, setting) && namesFinding(entry))
-  const matcher = matcherOf(findings, claims, entries)
-  const used = new Set(findings.flatMap(matcher))
-  return entries.filter((entry) => !used.has(entry))
+): Drifted {
+  const entries = entriesFor(decisions, setting).filter(namesFinding)
+  const { used, followed } = match(findings, claims, entries)
+  return { stale: entries.filter((entry) => !used.has(entry)), followed }
 }
+
+function entriesFor({ corrections }: Decisions, setting: Setting): Correction[] {
+  return corrections.filter((entry) => holds(entry, setting))
+}
+
+interface Matches {
+  /** The first entry for a finding. */
+  readonly entryOf: ReadonlyMap<Finding, Correction>
+  readonly used: ReadonlySet<Correction>
+  readonly followed: readonly Followed[]
+}
+
+/** Entries are matched as they stand; what then is left over is looked for under a small rewording. */
+function match(findings: readonly Finding[], claims: readonly Claim[], entries: readonly Correction[]): Matches {
+  const matcher = matcherOf(findings, claims, entries)
+  const used = new Set<Correction>()
+  const entryOf = new Map<Finding, Correction>()
+  for (const finding of findings) {
+    const matching = matcher(finding)
+    for (const entry of matching) used.add(entry)
+    if (matching[0]) entryOf.set(finding, matching[0])
+  }
+  const followed: Followed[] = []
+  for (const entry of entries) {
+    if (used.has(entry) || entry.rule === undefined) continue
+    const like = findings.filter(
+      (finding) => finding.ruleId === entry.rule && !entryOf.has(finding) && isReworded(entry, finding)
+    )
+    // Of two that are as near, nobody can say which one was meant.
+    if (like.length !== 1) continue
+    used.add(entry)
+    entryOf.set(like[0]!, entry)
+    followed.push({ entry, finding: like[0]! })
+  }
+  return { entryOf, used, followed }
+}
+
+const isReworded = (entry: Correction, { spans }: Finding): boolean =>
+  spans.some(({ context }) => isRewordingOf(entry.quote, context))
 
 const namesFinding = (entry: Correction): boolean => entry.rule !== undefined || entry.fingerprint !== undefined
 

@@ -1,3 +1,3 @@
-export { type Decisions, decide, holds, type Setting, staleCorrections } from './decide.ts'
+export { type Decisions, type Drifted, decide, driftOf, holds, type Setting } from './decide.ts'
 export { type Reviewed, reviewedPassages } from './reviewed.ts'
 export type { Correction, CorrectionsFile, Verdict } from './schema.ts'

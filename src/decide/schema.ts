@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { VERDICTS } from './verdicts.ts'
+
+export type { Verdict } from './verdicts.ts'
 
 /** Changes when a field changes its meaning or goes; not when one is added. */
 export const CORRECTIONS_SCHEMA_VERSION = 1
-
-export const VERDICTS = ['confirmed', 'corrected', 'dismissed', 'disputed', 'needs-source'] as const
 
 const filled = z.string().min(1)
 const day = z.iso.date()
@@ -63,7 +64,6 @@ export const correctionsSchema = z
   .meta({ title: 'claimcheck corrections', description: 'What people decided about findings and facts' })
 
 export type Correction = Readonly<z.infer<typeof correction>>
-export type Verdict = (typeof VERDICTS)[number]
 
 /** The whole file, without the `null` that ends its list. */
 export type CorrectionsFile = Omit<z.infer<typeof correctionsSchema>, 'corrections'> & { corrections: Correction[] }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Correction, decide, staleCorrections, type Verdict } from '../../src/decide/index.ts'
+import { type Correction, decide, driftOf, type Verdict } from '../../src/decide/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { auditResult, finding, place, totalMismatch } from '../support/results.ts'
 
@@ -116,6 +116,54 @@ test('an entry that speaks of a finding and matches none is stale', () => {
     correction({ id: 'a fact, no finding', verdict: 'corrected' }),
     correction({ id: 'elsewhere', rule: 'value-conflict', quote: { exact: '84%' }, document: 'corpus/other.md' })
   ]
-  const stale = staleCorrections(findings, claims, { corrections }, { document: DOCUMENT })
+  const { stale } = driftOf(findings, claims, { corrections }, { document: DOCUMENT })
   expect(stale.map(({ id }) => id)).toEqual(['words gone', 'finding gone'])
+})
+
+describe('an entry whose words have changed a little', () => {
+  const reworded = correction({
+    rule: 'value-conflict',
+    fingerprint: 'old',
+    quote: { exact: 'In the year 2021 the canal moved 48% of all freight' }
+  })
+  const saying = (...contexts: string[]) =>
+    finding({ spans: contexts.map((context) => ({ ...place(3, '48%'), context })) })
+
+  test.each([
+    ['words exchanged', 'In the year 2021 the waterway moved 48% of all freight.'],
+    ['words put in', 'In the year 2021, as before, the old canal again moved about 48% of all freight.'],
+    ['words left out', 'In 2021 the canal moved 48% of all freight.']
+  ])('is carried over, and said to be: %s', (_, context) => {
+    const moved = saying(context)
+    expect(statuses([reworded], [moved])['value-conflict']).toBe('dismissed by share')
+    expect(driftOf([moved], claims, { corrections: [reworded] })).toEqual({
+      stale: [],
+      followed: [{ entry: reworded, finding: moved }]
+    })
+  })
+
+  test.each([
+    ['another figure', 'In the year 2021 the canal moved 49% of all freight.'],
+    ['another year', 'In the year 2022 the canal moved 48% of all freight.'],
+    ['a denial', 'In the year 2021 the canal hadn’t moved 48% of all freight.'],
+    ['most words gone', 'In 2021 trains carried 48% of the grain.'],
+    ['another order', 'Of all freight, 48% was moved by the canal in the year 2021.']
+  ])('is stale when it is another claim: %s', (_, context) => {
+    expect(statuses([reworded], [saying(context)])['value-conflict']).toBe('new')
+    expect(driftOf([saying(context)], claims, { corrections: [reworded] })).toEqual({ stale: [reworded], followed: [] })
+  })
+
+  test('is stale when two findings are as near', () => {
+    const two = ['waterway', 'river'].map((word) => ({
+      ...saying(`In the year 2021 the ${word} moved 48% of all freight.`),
+      fingerprint: word
+    }))
+    expect(driftOf(two, claims, { corrections: [reworded] }).stale).toEqual([reworded])
+  })
+
+  test('leaves alone a finding that another entry decides', () => {
+    const moved = saying('In the year 2021 the waterway moved 48% of all freight.')
+    const exact = correction({ id: 'exact', fingerprint: moved.fingerprint })
+    expect(statuses([reworded, exact], [moved])['value-conflict']).toBe('dismissed by exact')
+  })
 })

@@ -104,7 +104,8 @@ export async function claimcheck(cwd: string, argv: readonly string[], around: S
   async function* stdin() {
     yield around.stdin ?? ''
   }
-  const io: Io = { stdout: sink('stdout'), stderr: sink('stderr'), stdin: stdin(), cwd, env: around.env ?? {} }
+  const input = Object.assign(stdin(), { isTTY: around.isTTY === true })
+  const io: Io = { stdout: sink('stdout'), stderr: sink('stderr'), stdin: input, cwd, env: around.env ?? {} }
   const code = await run(argv, io, around.services ?? fakeServices())
   return { code, ...printed }
 }

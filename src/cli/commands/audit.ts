@@ -4,9 +4,9 @@ import { countOpen } from '../../report/findings.ts'
 import { severityCounts } from '../../report/wording.ts'
 import { auditFiles } from '../audit-files.ts'
 import { type Context, runSettings } from '../context.ts'
+import { noteDrift } from '../drift.ts'
 import { exitCode } from '../gate.ts'
 import { deliver, destination } from '../output.ts'
-import { noteStale } from '../stale.ts'
 
 /** `claimcheck audit`: checks documents and prints or writes what was found. */
 export async function audit(context: Context): Promise<number> {
@@ -15,7 +15,7 @@ export async function audit(context: Context): Promise<number> {
   const { results, texts, unreadable } = await auditFiles(context, settings)
   const written = await deliver(results, to, context, { gate: settings.gate, texts })
   if (!settings.quiet) noteWritten(results, written, context)
-  noteStale(results, context, settings)
+  noteDrift(results, context, settings)
   return exitCode(results, unreadable, settings.gate)
 }
 

@@ -1,8 +1,8 @@
 import { auditFiles } from '../audit-files.ts'
 import { type Context, runSettings } from '../context.ts'
+import { noteDrift } from '../drift.ts'
 import { exitCode } from '../gate.ts'
 import { deliver, destination } from '../output.ts'
-import { noteStale } from '../stale.ts'
 
 /** `claimcheck check`: the audit as a gate, for the terminal and for CI. */
 export async function check(context: Context): Promise<number> {
@@ -10,6 +10,6 @@ export async function check(context: Context): Promise<number> {
   const settings = await runSettings(context)
   const { results, texts, unreadable } = await auditFiles(context, settings)
   await deliver(results, to, context, { gate: settings.gate, texts })
-  noteStale(results, context, settings)
+  noteDrift(results, context, settings)
   return exitCode(results, unreadable, settings.gate)
 }

@@ -74,7 +74,7 @@ function asUsageError(error: unknown, shown: string): unknown {
 /** A lock that has not been renewed for `stale` milliseconds was left behind. Drafts keep a late holder from harm. */
 const LOCK = {
   realpath: false,
-  stale: 5000,
+  stale: 3000,
   update: 1000,
   retries: { retries: 600, factor: 1.1, minTimeout: 5, maxTimeout: 100, randomize: true },
   onCompromised: () => {}
