@@ -47,7 +47,7 @@ class Store {
     const child = spawn(process.execPath, [WRITER, this.cwd, name], { stdio: ['ignore', 'pipe', 'inherit'] })
     this.#writers.add(child)
     let changes = 0
-    const patience = 1 + Math.floor(Math.random() * 4)
+    const patience = 3 + Math.floor(Math.random() * 10)
     createInterface({ input: child.stdout }).on('line', (line) => {
       this.#note(line)
       // A star is printed between reading and writing: what is killed soon after is killed in the middle of a write.
