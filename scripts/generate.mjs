@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { configSchema } from '../dist/cli/config-schema.js'
-import { correctionsJsonSchema, correctionsSchema } from '../dist/decide/schema.js'
+import { baselineJsonSchema } from '../dist/decide/baseline-schema.js'
+import { correctionsJsonSchema } from '../dist/decide/schema.js'
 import { diffSchema } from '../dist/report/diff-schema.js'
 import { reportSchema } from '../dist/report/schema.js'
 import { allRules } from '../dist/rules/index.js'
@@ -15,7 +16,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const SCHEMAS = {
   'report.schema.json': reportSchema,
   'diff.schema.json': diffSchema,
-  'corrections.schema.json': correctionsSchema,
+  'corrections.schema.json': correctionsJsonSchema,
+  'baseline.schema.json': baselineJsonSchema,
   'config.schema.json': configSchema
 }
 
@@ -23,9 +25,7 @@ async function writeSchemas() {
   await mkdir(`${root}schemas`, { recursive: true })
   for (const [name, schema] of Object.entries(SCHEMAS)) {
     const jsonSchema =
-      schema === correctionsSchema
-        ? correctionsJsonSchema()
-        : z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' })
+      typeof schema === 'function' ? schema() : z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' })
     await writeFileAtomic(`${root}schemas/${name}`, `${JSON.stringify(jsonSchema, null, 2)}\n`)
   }
 }

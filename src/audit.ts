@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { check, LineIndex } from './check/index.ts'
+import { arrange, type Checked, check, LineIndex } from './check/index.ts'
 import { settingsOf } from './check/settings.ts'
 import { cite } from './cite/index.ts'
-import { type Decisions, decide } from './decide/index.ts'
+import { acceptKnown, type Decisions, decide, gapOf, suppress, suppressById } from './decide/index.ts'
 import { extract } from './extract/index.ts'
 import { knownOutlets } from './lexicon/outlets.ts'
 import { type Linked, link } from './link/index.ts'
@@ -81,13 +81,12 @@ export function audit(input: AuditInput, options: AuditOptions = {}): AuditResul
 /** The rest of the audit: rules, decisions and what was covered. */
 export function auditOf(traced: Trace, options: AuditOptions = {}): AuditResult {
   const { file, segmentation, readings, citing, claims, clusters, facts } = traced
-  const { text, path } = file
-  const checked = check(
-    { text, segmentation, citing, claims, facts },
-    { rules: allRules, settings: settingsOf(allRules, options.profile ?? 'review', options.rules ?? {}) }
-  )
-  const scope = { document: path, ...(options.asOf ? { asOf: options.asOf } : {}) }
-  const findings = options.decisions ? decide(checked.findings, claims, options.decisions, scope) : checked.findings
+  const { text } = file
+  const rules = { rules: allRules, settings: settingsOf(allRules, options.profile ?? 'review', options.rules ?? {}) }
+  const checked = check({ text, segmentation, citing, claims, facts }, rules)
+  const reviewed = review(checked, traced, options)
+  const late = check({ text, segmentation, citing, claims, facts: reviewed.facts }, rules)
+  const findings = settle(arrange([...reviewed.findings, ...late.findings]), traced, options)
   const lines = new LineIndex(text)
   const place = <T>(item: T, span: Span): Placed<T> => ({
     ...item,
@@ -97,7 +96,10 @@ export function auditOf(traced: Trace, options: AuditOptions = {}): AuditResult 
   const compared = new Set(facts['value-pair'].flatMap(({ a, b }) => [a.id, b.id])).size
   return {
     document: documentInfo({ file, segmentation }),
-    coverage: coverageOf(segmentation, readings, claims, clusters.length, compared, checked.coverage),
+    coverage: coverageOf(segmentation, readings, claims, clusters.length, compared, [
+      ...checked.coverage,
+      ...late.coverage
+    ]),
     claims: claims.map((claim) => place(claim, claim.span)),
     citations: citing.citations.map((citation) => place(citation, citation.span)),
     sources: citing.sources,
@@ -107,6 +109,28 @@ export function auditOf(traced: Trace, options: AuditOptions = {}): AuditResult 
     confirmations: checked.confirmations,
     summary: summarise(findings, checked.confirmations.length)
   }
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({ id }) => id))
+
+/** What the text and the accepted findings say to what was found, and what there is to say about them. */
+function review({ findings, coverage }: Checked, { file, segmentation, facts }: Trace, options: AuditOptions) {
+  const ran = new Set(coverage.map(({ ruleId }) => ruleId))
+  const silenced = suppress(findings, segmentation.directives, { known: RULE_IDS, ran, asOf: options.asOf })
+  const { baseline } = options.decisions ?? {}
+  const gone = baseline === undefined ? [] : acceptKnown(silenced.findings, baseline, file.path).gone
+  return {
+    findings: silenced.findings,
+    facts: { suppression: silenced.suppressions, 'baseline-gap': gapOf(gone, facts.scan[0]!.at) }
+  }
+}
+
+/** Marks what people have decided on. */
+function settle(findings: readonly Finding[], { file, claims }: Trace, { decisions, asOf }: AuditOptions) {
+  if (decisions === undefined) return findings
+  const decided = decide(findings, claims, decisions, { document: file.path, asOf })
+  const silenced = suppressById(decided, decisions.suppressions ?? [], asOf)
+  return decisions.baseline === undefined ? silenced : acceptKnown(silenced, decisions.baseline, file.path).findings
 }
 
 /** What a report says of the document itself. */

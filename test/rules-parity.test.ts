@@ -7,6 +7,7 @@ import { compare } from '../src/compare.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { allRules } from '../src/rules/index.ts'
 import { sectionsOf } from '../src/selfcheck/page.ts'
+import { examplesOf, type PageExample } from './support/page-examples.ts'
 import { type VersionExample, versionsOf } from './support/page-versions.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -53,12 +54,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
       for (const example of right) expect(findings(example), example.after).toEqual([])
       return
     }
-    const findings = (text: string) => ofRule(audit({ path: 'example.md', text }, options).findings)
-    const wrong = sections.get('Wrong')!
-    const right = sections.get('Right')!
+    const findings = (example: PageExample) =>
+      ofRule(audit({ path: 'example.md', text: example.text }, { ...options, ...example.options }).findings)
+    const wrong = examplesOf(sections.get('Wrong')!)
+    const right = examplesOf(sections.get('Right')!)
     expect(wrong.length).toBeGreaterThan(0)
     expect(right.length).toBeGreaterThan(0)
-    for (const text of wrong) expect(findings(text), text).toHaveLength(1)
-    for (const text of right) expect(findings(text), text).toEqual([])
+    for (const example of wrong) expect(findings(example), example.text).toHaveLength(1)
+    for (const example of right) expect(findings(example), example.text).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import type { RuleCoverage } from '../model/audit-result.ts'
 import type { Citing } from '../model/citation.ts'
 import type { Claim } from '../model/claim.ts'
 import type { EditFactTable } from '../model/edit-facts.ts'
-import type { FactTable } from '../model/facts.ts'
+import type { FactTable, ReviewFactTable } from '../model/facts.ts'
 import type { Confirmation, Finding, Severity, UndecidedReason } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
 import { append } from '../model/group.ts'
@@ -23,7 +23,7 @@ export interface CheckInput {
   readonly citing: Citing
   readonly claims: readonly Claim[]
   /** Rules that read a kind which is not there do not run: a single document has no edits, and an edit only these. */
-  readonly facts: Partial<FactTable & EditFactTable>
+  readonly facts: Partial<FactTable & EditFactTable & ReviewFactTable>
 }
 
 export interface CheckOptions {
@@ -148,7 +148,7 @@ export function check(input: CheckInput, options: CheckOptions): Checked {
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
 /** One finding a fingerprint, most severe first, then in reading order. */
-function arrange(findings: readonly Finding[]): Finding[] {
+export function arrange(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((finding) => [finding.fingerprint, finding]))
   return [...unique.values()].sort(
     (a, b) =>

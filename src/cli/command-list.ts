@@ -25,6 +25,12 @@ const FORMAT: OptionDescription = [
 ]
 const OUTPUT: OptionDescription = ['--output <path>', 'Write to a file, or into a folder one report for each document']
 
+const BASELINE: readonly OptionDescription[] = [
+  ['--baseline <file>', 'Findings that were accepted as they are; only others count'],
+  ['--update-baseline', 'Write the baseline: all findings into a new one, or else only take away what is gone'],
+  ['--grow-baseline', 'With --update-baseline: accept new findings too']
+]
+
 /** Options that every command takes. */
 export const SHARED_OPTIONS: readonly OptionDescription[] = [
   ['--quiet', 'No progress and no notes on standard error'],
@@ -47,7 +53,7 @@ export const COMMANDS = {
   check: {
     usage: 'check [...files]',
     summary: 'Check documents in the terminal or in CI; exit 1 when the gate is not met',
-    options: [FORMAT, OUTPUT, FAIL_ON, PROFILE, CONFIG, AS_OF],
+    options: [FORMAT, OUTPUT, FAIL_ON, PROFILE, CONFIG, AS_OF, ...BASELINE],
     examples: ['claimcheck check --fail-on warning', 'claimcheck check --format github']
   },
   diff: {

@@ -14,6 +14,15 @@ const RULE_FORM = 'takes off, info, warning or error, or one of them with number
 const level = z.enum(['off', ...severity.options])
 const options = z.record(z.string(), z.number().nonnegative())
 
+const suppression = z.strictObject({
+  finding: z
+    .string()
+    .regex(/^[0-9a-f]{8,16}$/, 'takes the id of a finding as reports print it, or more of its digits')
+    .meta({ description: 'Id of the finding as reports print it, or more of its digits' }),
+  reason: z.string().min(1),
+  until: z.iso.date().optional().meta({ description: 'Last day on which it holds' })
+})
+
 /** `claimcheck.config.json`: data only, never code. */
 export const configSchema = z
   .strictObject({
@@ -36,6 +45,10 @@ export const configSchema = z
       .record(z.string(), z.union([level, z.tuple([level, options])], { error: RULE_FORM }))
       .optional()
       .meta({ description: 'Severity of single rules, or "off"; with options: ["warning", { "max": 8 }]' }),
+    suppressions: z
+      .array(suppression)
+      .optional()
+      .meta({ description: 'Findings that are silenced by their id, each with the reason' }),
     outlets: z
       .partialRecord(z.enum(OUTLET_KINDS), z.array(outlet))
       .optional()

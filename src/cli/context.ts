@@ -1,9 +1,10 @@
 import type { Decisions } from '../decide/index.ts'
 import { type LoadedConfig, loadConfig, requireKnownRules } from './config.ts'
-import type { Io } from './io.ts'
+import { type Io, UsageError } from './io.ts'
 import { dayOption, type Gate, gateOption, profileOption, single } from './options.ts'
 import type { RawOptions } from './parse.ts'
 import type { AuditSettings, Services } from './services.ts'
+import { BASELINE_PATH, loadBaseline } from './store/baseline.ts'
 import { loadCorrections } from './store/corrections.ts'
 
 /** What a command works with. */
@@ -32,7 +33,7 @@ export async function runSettings({ options, io, services }: Context): Promise<R
   const profile = profileOption(options) ?? config.settings.profile
   const asOf = day ?? config.settings.asOf
   if (rules !== undefined) requireKnownRules(config, await services.rules())
-  const decisions = await loadCorrections(io)
+  const decisions = await loadDecisions(options, config, io)
   const audit = {
     ...(asOf !== undefined && { asOf }),
     ...(profile !== undefined && { profile }),
@@ -41,4 +42,26 @@ export async function runSettings({ options, io, services }: Context): Promise<R
     ...(outlets !== undefined && { outlets })
   }
   return { config, audit, decisions, gate: gate ?? failOn ?? 'error', quiet: options['quiet'] === true }
+}
+
+/** What people have decided, in all the places where they can write it down; undefined when there is nothing. */
+async function loadDecisions(options: RawOptions, { settings }: LoadedConfig, io: Io): Promise<Decisions | undefined> {
+  const file = await loadCorrections(io)
+  const { suppressions } = settings
+  const path = baselinePath(options)
+  const baseline = path === undefined ? undefined : await loadBaseline(io, path, options['updateBaseline'] === true)
+  if (file === undefined && suppressions === undefined && baseline === undefined) return undefined
+  return {
+    corrections: file?.corrections ?? [],
+    ...(suppressions !== undefined && { suppressions }),
+    ...(baseline !== undefined && { baseline })
+  }
+}
+
+/** `--baseline`, or where it is kept when only its update is asked for. @throws UsageError */
+export function baselinePath(options: RawOptions): string | undefined {
+  const path = single(options, 'baseline')
+  if (options['growBaseline'] === true && options['updateBaseline'] !== true)
+    throw new UsageError('--grow-baseline goes with --update-baseline')
+  return path ?? (options['updateBaseline'] === true ? BASELINE_PATH : undefined)
 }

@@ -16,8 +16,25 @@ export function noteDrift(results: readonly AuditResult[], context: Context, set
     driftOf(findings, claims, decisions, { document: document.path, asOf: audit.asOf })
   )
   const all = context.args.length === 0
-  for (const line of [...followedNotes(results, drifts), ...staleNotes(results, drifts, decisions, all)])
-    context.io.stderr.write(`${escapeTerminal(`${CORRECTIONS_PATH}: ${line}`)}\n`)
+  const noted = [
+    ...[...followedNotes(results, drifts), ...staleNotes(results, drifts, decisions, all)].map(
+      (line) => `${CORRECTIONS_PATH}: ${line}`
+    ),
+    ...suppressionNotes(results, settings, all)
+  ]
+  for (const line of noted) context.io.stderr.write(`${escapeTerminal(line)}\n`)
+}
+
+/** What the settings silence by id, and is past its day or not there. */
+function suppressionNotes(results: readonly AuditResult[], settings: RunSettings, all: boolean): string[] {
+  const { config, audit, decisions } = settings
+  const ids = results.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint))
+  return (decisions?.suppressions ?? []).flatMap(({ finding, until }) => {
+    const isPast = until !== undefined && audit.asOf !== undefined && until < audit.asOf
+    if (isPast) return [`${config.path}: the suppression of "${finding}" held until ${until}`]
+    const isMet = ids.some((id) => id.startsWith(finding))
+    return isMet || !all ? [] : [`${config.path}: the suppression of "${finding}" matches no finding`]
+  })
 }
 
 function followedNotes(results: readonly AuditResult[], drifts: readonly Drifted[]): string[] {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Finding, FindingStatus } from '../model/finding.ts'
 import { groupBy } from '../model/group.ts'
+import type { AcceptedFinding } from './baseline.ts'
 import { selects } from './quote.ts'
 import { isRewordingOf } from './reworded.ts'
 import type { Correction, Verdict } from './schema.ts'
@@ -8,6 +9,17 @@ import type { Correction, Verdict } from './schema.ts'
 /** What people decided, as read from `claims/`. */
 export interface Decisions {
   readonly corrections: readonly Correction[]
+  /** Findings that were accepted as they are. */
+  readonly baseline?: readonly AcceptedFinding[] | undefined
+  /** Findings that the settings silence by their id. */
+  readonly suppressions?: readonly SuppressedId[] | undefined
+}
+
+/** A finding that is silenced by its id as reports print it, or by more of its digits. */
+export interface SuppressedId {
+  readonly finding: string
+  readonly reason: string
+  readonly until?: string | undefined
 }
 
 /** Which decisions hold for an audit. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entryOrNull } from './entry-or-null.ts'
 import { VERDICTS } from './verdicts.ts'
 
 export type { Verdict } from './verdicts.ts'
@@ -68,15 +69,5 @@ export type Correction = Readonly<z.infer<typeof correction>>
 /** The whole file, without the `null` that ends its list. */
 export type CorrectionsFile = Omit<z.infer<typeof correctionsSchema>, 'corrections'> & { corrections: Correction[] }
 
-/** The published schema. "An entry or null" is one type in it, so that what is wrong with an entry is not told of both. */
-export const correctionsJsonSchema = () =>
-  z.toJSONSchema(correctionsSchema, {
-    target: 'draft-2020-12',
-    reused: 'inline',
-    override: ({ jsonSchema }) => {
-      const [inner, second] = jsonSchema.anyOf ?? []
-      if (inner?.type !== 'object' || second?.type !== 'null') return
-      delete jsonSchema.anyOf
-      Object.assign(jsonSchema, inner, { type: ['object', 'null'] })
-    }
-  })
+/** The published schema. */
+export const correctionsJsonSchema = () => entryOrNull(correctionsSchema)

@@ -29,6 +29,7 @@ import { ratioFacts } from './ratio-facts.ts'
 import { relationFacts } from './relation-facts.ts'
 import { remainders, remainingShares, subsets } from './remainders.ts'
 import { restatedPairs } from './restated-pairs.ts'
+import { scanOf } from './scan.ts'
 import { seriesPairs } from './series-pairs.ts'
 import { shareChecks } from './share-checks.ts'
 import { shareLists } from './share-lists.ts'
@@ -130,6 +131,8 @@ export function link(input: LinkInput): Linked {
     ...orderFacts(readings, segmentation, words),
     ...citationFacts({ citing, claims, segmentation, readings, outlets: input.outlets }),
     'source-list': sourceLists(citing),
+    'unread-table': segmentation.unreadTables,
+    scan: [scanOf(segmentation)],
     ...timeFacts(readings, segmentation, words),
     ...tieOutFacts(readings, segmentation, words, changes),
     // Only the strict profile reads it.

@@ -24,6 +24,7 @@ import type { Span } from './span.ts'
 import type { PlaceRelation, Standing } from './standing.ts'
 import type { Estimate, PollMargin, SampledTest, TestResult } from './statistic-facts.ts'
 import type { BoundedMention, GroupsMention } from './statistics.ts'
+import type { HousekeepingFacts, ReviewFacts } from './suppression.ts'
 import type { TieOutFacts } from './tie-outs.ts'
 import type { TimeFacts } from './time-facts.ts'
 import type { TraceFacts } from './trace.ts'
@@ -205,7 +206,8 @@ export interface Facts
     TieOutFacts,
     RatioFacts,
     TraceFacts,
-    EditFacts {
+    EditFacts,
+    HousekeepingFacts {
   'value-pair': Pair<ValueMention<QuantityMention>>
   'date-pair': Pair<ValueMention<DateMention>>
   'description-pair': Pair<Located<DescriptionMention>> & { readonly exclusion: string }
@@ -246,4 +248,7 @@ export interface Facts
 export type FactKind = keyof Facts
 
 /** Every fact that link found in one document, by kind. */
-export type FactTable = { readonly [K in Exclude<FactKind, keyof EditFacts>]: readonly Facts[K][] }
+export type FactTable = { readonly [K in Exclude<FactKind, keyof EditFacts | keyof ReviewFacts>]: readonly Facts[K][] }
+
+/** What is said about findings, when the rules that read one document have spoken. */
+export type ReviewFactTable = { readonly [K in keyof ReviewFacts]: readonly ReviewFacts[K][] }

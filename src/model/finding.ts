@@ -29,6 +29,13 @@ export interface Fix {
   readonly after: string
 }
 
+/** Why a finding is silenced without an entry in the decisions. */
+export interface Suppressing {
+  readonly reason: string
+  /** Where the comment stands; undefined for an entry of the settings. */
+  readonly at: Span | undefined
+}
+
 export interface Finding {
   readonly ruleId: string
   readonly severity: Severity
@@ -58,6 +65,8 @@ export interface Finding {
   readonly fingerprint: string
   readonly status: FindingStatus
   readonly correctionId: string | undefined
+  /** The comment of the text, or the entry of the settings, that silences it. */
+  readonly suppressed?: Suppressing | undefined
   /** Undefined when nothing was compared. */
   readonly baselineState?: BaselineState | undefined
 }

@@ -1,5 +1,6 @@
 import type { OffsetMap } from './offset-map.ts'
 import type { Span } from './span.ts'
+import type { Directive, UnreadTable } from './suppression.ts'
 
 /** How a citation is written. */
 export type MarkerForm =
@@ -84,10 +85,13 @@ export interface Segmentation {
   readonly blocks: readonly Block[]
   readonly passages: readonly Passage[]
   readonly tables: readonly Table[]
+  readonly unreadTables: readonly UnreadTable[]
   /** Link definitions `[label]: url`, by lower-cased label. */
   readonly definitions: readonly LinkDefinition[]
   /** From front matter, when it is there: key to printed value. */
   readonly metadata: ReadonlyMap<string, string>
+  /** Comments that ask for silence. */
+  readonly directives: readonly Directive[]
 }
 
 export interface LinkDefinition {

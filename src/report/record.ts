@@ -141,6 +141,7 @@ export function findingRecord(finding: Finding): Printed<'findings'> {
   return {
     ...pick(finding, ['fingerprint', 'ruleId', 'severity', 'confidence', 'status']),
     correctionId: finding.correctionId ?? null,
+    suppressed: finding.suppressed ? { reason: finding.suppressed.reason, at: finding.suppressed.at ?? null } : null,
     baselineState: finding.baselineState ?? null,
     ...pick(finding, ['message', 'working', 'doubt']),
     question: finding.question ?? null,

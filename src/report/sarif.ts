@@ -114,9 +114,13 @@ function brackets(text: string): string {
   return text.includes('](') ? text.replace(/[[\]\\]/g, '\\$&') : text
 }
 
-function suppressionsOf(finding: Finding): Suppression[] {
-  if (finding.status !== 'dismissed') return []
-  const justification = finding.correctionId === undefined ? undefined : `Dismissed by ${oneLine(finding.correctionId)}`
+function suppressionsOf({ status, correctionId, suppressed }: Finding): Suppression[] {
+  if (status !== 'dismissed') return []
+  if (suppressed !== undefined && correctionId === undefined) {
+    const kind = suppressed.at === undefined ? 'external' : 'inSource'
+    return [{ kind, status: 'accepted', ...(suppressed.reason && { justification: oneLine(suppressed.reason) }) }]
+  }
+  const justification = correctionId === undefined ? undefined : `Dismissed by ${oneLine(correctionId)}`
   return [{ kind: 'external', status: 'accepted', ...(justification === undefined ? {} : { justification }) }]
 }
 

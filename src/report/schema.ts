@@ -162,6 +162,10 @@ export const finding = z
     confidence: z.number().min(0).max(1),
     status: z.enum(['new', 'known', 'corrected', 'dismissed']),
     correctionId: optionalText,
+    suppressed: z
+      .strictObject({ reason: text, at: span.nullable() })
+      .nullable()
+      .meta({ description: 'The comment of the text, or the entry of the settings, that silences it' }),
     baselineState: z
       .enum(['new', 'unchanged', 'absent'])
       .nullable()

@@ -3,6 +3,7 @@ import { citationIdentityRules } from './citation-identity/index.ts'
 import { citationsRules } from './citations/index.ts'
 import { editsRules } from './edits/index.ts'
 import { factsRules } from './facts/index.ts'
+import { housekeepingRules } from './housekeeping/index.ts'
 import { machineTracesRules } from './machine-traces/index.ts'
 import { namesRules } from './names/index.ts'
 import { ratiosRules } from './ratios/index.ts'
@@ -19,6 +20,7 @@ export const allRules: readonly Rule[] = [
   ...citationsRules,
   ...editsRules,
   ...factsRules,
+  ...housekeepingRules,
   ...machineTracesRules,
   ...namesRules,
   ...ratiosRules,

@@ -1,6 +1,7 @@
 import { toSource } from '../model/offset-map.ts'
 import type { Block, CellPlace, Marker, Passage, PassageKind, Table } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
+import type { UnreadTable } from '../model/suppression.ts'
 import { sliceMap } from './cuts.ts'
 import type { Draft } from './drafts.ts'
 import type { Lifted } from './lift.ts'
@@ -14,6 +15,7 @@ export class Builder {
   readonly blocks: Block[] = []
   readonly passages: Passage[] = []
   readonly tables: Table[] = []
+  readonly unreadTables: UnreadTable[] = []
   /** Headings above the next block. */
   section: readonly number[] = []
   #lists = 0

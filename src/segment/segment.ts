@@ -2,6 +2,7 @@ import type { Definition, RootContent } from 'mdast'
 import type { Document } from '../model/document.ts'
 import type { LinkDefinition, Segmentation } from '../model/passage.ts'
 import { Builder } from './builder.ts'
+import { directivesIn } from './directives.ts'
 import { CitedDomains } from './marks/cited-domains.ts'
 import { readMetadata } from './metadata.ts'
 import { endOf, startOf } from './render.ts'
@@ -44,6 +45,14 @@ export function segment(document: Document): Segmentation {
   const builder = new Builder()
   const cited = new CitedDomains(file.text)
   new Walker(builder, { source: file.text, definitions, isPlain: format === 'plain', cited }).walk(root.children)
-  const { blocks, passages, tables } = builder
-  return { blocks, passages, tables, definitions: nodes.map(linkDefinition), metadata: metadataIn(root.children) }
+  const { blocks, passages, tables, unreadTables } = builder
+  return {
+    blocks,
+    passages,
+    tables,
+    unreadTables,
+    definitions: nodes.map(linkDefinition),
+    metadata: metadataIn(root.children),
+    directives: directivesIn(root, file.text, builder)
+  }
 }

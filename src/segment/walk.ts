@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, List, ListItem, Nodes, RootContent } from 'mdast'
 import type { Block } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
 import type { Builder } from './builder.ts'
 import { ProseWriter } from './prose.ts'
 import { ReferenceSection } from './reference-section.ts'
@@ -17,9 +18,13 @@ interface Place {
 }
 
 const OUTERMOST: Place = { parent: undefined, isQuote: false, depth: 0, footnote: undefined }
+const HTML_TABLE = /^<table[\s>]/i
 const PRINTED_NUMBER = /\d{1,9}/y
 
 const spanOf = (node: Nodes) => ({ start: startOf(node), end: endOf(node) })
+
+/** Words between pipes, two columns at least. */
+const isRow = (line: string): boolean => line.trim().startsWith('|') && line.split('|').length > 3
 
 /** Walks the flow content of a document once, in order, and writes what it holds to the builder. */
 export class Walker {
@@ -54,6 +59,7 @@ export class Walker {
       case 'paragraph': {
         const kind = place.footnote !== undefined ? 'footnote' : place.isQuote ? 'quote' : 'paragraph'
         const as = { kind, span: spanOf(node), parent: place.parent, label: place.footnote } as const
+        this.#noteUnreadTable(as.span)
         this.#note(this.#prose.paragraph(node, as))
         break
       }
@@ -81,6 +87,15 @@ export class Walker {
 
   #note(written: { readonly block: number; readonly announces: boolean }): void {
     this.#announcer = written.announces ? written.block : undefined
+  }
+
+  /** Columns that stand in a paragraph run together into one sentence. */
+  #noteUnreadTable(span: Span): void {
+    const { source } = this.#setting
+    if (source[span.start] !== '|') return
+    const rows = source.slice(span.start, span.end).split('\n', 2)
+    if (rows.length === 2 && rows.every(isRow))
+      this.#builder.unreadTables.push({ at: span, reason: 'no-delimiter-row' })
   }
 
   #heading(node: Extract<RootContent, { type: 'heading' }>, place: Place): void {
@@ -141,6 +156,8 @@ export class Walker {
   /** Code and raw HTML are counted, but not read. A comment is nothing to read. */
   #unread(node: Extract<RootContent, { type: 'code' | 'html' }>, place: Place): void {
     if (node.type === 'html' && node.value.startsWith('<!--')) return
+    if (node.type === 'html' && HTML_TABLE.test(node.value))
+      this.#builder.unreadTables.push({ at: spanOf(node), reason: 'html' })
     this.#builder.addBlock({
       kind: 'code',
       span: spanOf(node),

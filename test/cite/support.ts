@@ -245,7 +245,10 @@ export function build(notation: string): Built {
     .split('\n')
   for (const line of lines) if (line.trim() !== '') builder.line(line.replaceAll('\u0000', '\n'))
   const { blocks, passages, tables, definitions, text } = builder
-  return { segmentation: { blocks, passages, tables, definitions, metadata: new Map() }, text }
+  return {
+    segmentation: { blocks, passages, tables, definitions, metadata: new Map(), unreadTables: [], directives: [] },
+    text
+  }
 }
 
 export interface Cited extends Built, Citing {

@@ -4,6 +4,7 @@ import formats from 'ajv-formats'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import { configSchema } from '../../src/cli/config-schema.ts'
+import { baselineJsonSchema } from '../../src/decide/baseline-schema.ts'
 import { correctionsJsonSchema } from '../../src/decide/schema.ts'
 import type { AuditResult, Placed } from '../../src/model/audit-result.ts'
 import type { Citation, Source } from '../../src/model/citation.ts'
@@ -47,8 +48,11 @@ describe('schemas/report.schema.json', () => {
   })
 })
 
-test('schemas/corrections.schema.json is what the sources say (npm run generate)', () => {
-  expect(published('corrections.schema.json')).toEqual(JSON.parse(JSON.stringify(correctionsJsonSchema())))
+test.each([
+  ['corrections.schema.json', correctionsJsonSchema],
+  ['baseline.schema.json', baselineJsonSchema]
+])('schemas/%s is what the sources say (npm run generate)', (name, schema) => {
+  expect(published(name)).toEqual(JSON.parse(JSON.stringify(schema())))
 })
 
 test.each([

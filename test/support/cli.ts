@@ -6,7 +6,7 @@ import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
 import type { RuleListing, Services } from '../../src/cli/services.ts'
 import { compare } from '../../src/compare.ts'
-import { decide } from '../../src/decide/index.ts'
+import { decide, suppressById } from '../../src/decide/index.ts'
 import { InputError } from '../../src/model/errors.ts'
 import { auditResult } from './results.ts'
 
@@ -56,7 +56,11 @@ export function fakeServices(more: Partial<Services> = {}): Services {
       const decisions = settings.decisions ?? { corrections: [] }
       return {
         ...result,
-        findings: decide(result.findings, result.claims, decisions, { document: file.path, asOf: settings.asOf })
+        findings: suppressById(
+          decide(result.findings, result.claims, decisions, { document: file.path, asOf: settings.asOf }),
+          decisions.suppressions ?? [],
+          settings.asOf
+        )
       }
     },
     compare: compare,

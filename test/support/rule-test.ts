@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { audit } from '../../src/audit.ts'
+import { type AuditOptions, audit } from '../../src/audit.ts'
 import type { Rule } from '../../src/check/index.ts'
 import type { UndecidedReason } from '../../src/model/finding.ts'
 
@@ -36,8 +36,8 @@ const DRESSES: Readonly<Record<string, (text: string) => string>> = {
   'with CRLF': (text) => text.replaceAll('\n', '\r\n')
 }
 
-function run(rule: Rule, text: string) {
-  const result = audit({ path: 'case.md', text }, { rules: { [rule.id]: rule.severity } })
+function run(rule: Rule, text: string, options: AuditOptions) {
+  const result = audit({ path: 'case.md', text }, { rules: { [rule.id]: rule.severity }, ...options })
   const coverage = result.coverage.rules.find(({ ruleId }) => ruleId === rule.id)
   if (!coverage) throw new Error(`rule ${rule.id} did not run: is it in src/rules/index.ts?`)
   return { coverage, findings: result.findings.filter(({ ruleId }) => ruleId === rule.id) }
@@ -57,30 +57,30 @@ function refuseSloppyCases(cases: RuleCases): void {
 }
 
 /** Runs a rule's cases through the whole pipeline, each in every dress. */
-export function ruleTest(rule: Rule, cases: RuleCases): void {
+export function ruleTest(rule: Rule, cases: RuleCases, options: AuditOptions = {}): void {
   refuseSloppyCases(cases)
   for (const [dress, wear] of Object.entries(DRESSES)) {
     describe(`${rule.id} ${dress}`, () => {
       test.each(cases.agrees)('agrees: %s', (text) => {
-        const { coverage, findings } = run(rule, wear(text))
+        const { coverage, findings } = run(rule, wear(text), options)
         expect(findings).toEqual([])
         expect(coverage.agrees).toBeGreaterThan(0)
       })
       test.each(cases.differs.map(({ text, says }) => [text, says] as const))('differs: %s', (text, says) => {
         const marked = unmark(text)
         const worn = wear(marked.text)
-        const { findings } = run(rule, worn)
+        const { findings } = run(rule, worn, options)
         expect(findings.map(({ message }) => message)).toEqual([says])
         const [place] = findings[0]!.spans
         expect(worn.slice(place!.start, place!.end).replaceAll('\r\n', '\n')).toBe(marked.quote)
       })
       test.each(cases.undecided.map(({ text, why }) => [text, why] as const))('undecided: %s', (text, why) => {
-        const { coverage, findings } = run(rule, wear(text))
+        const { coverage, findings } = run(rule, wear(text), options)
         expect(findings).toEqual([])
         expect(coverage.undecided[why] ?? 0).toBeGreaterThan(0)
       })
       test.each(cases.ignores)('ignores: %s', (text) => {
-        const { coverage, findings } = run(rule, wear(text))
+        const { coverage, findings } = run(rule, wear(text), options)
         expect(findings).toEqual([])
         expect(coverage).toMatchObject({ agrees: 0, differs: 0 })
       })

@@ -80,6 +80,8 @@ async function examplesOf(
   const ids = all
     // A copy of one version has no edit in it.
     .filter(({ reads }) => !EDIT_FACT_KINDS.has(reads))
+    // What they report is not in the words: decisions, comments, how the document is laid out.
+    .filter(({ group }) => group !== 'housekeeping' && group !== 'corrections')
     .filter(({ id, strictOnly }) => !strictOnly || profile === 'publish' || id in rules)
     .map(({ id }) => id)
   if (only !== undefined && !ids.includes(only))
