@@ -187,7 +187,8 @@ function figuresOf(readings: readonly Reading[]): { readonly numbersSeen: number
   return { numbersSeen, numbersParsed }
 }
 
-function summarise(findings: readonly Finding[], confirmed: number): Summary {
+/** Findings counted by severity, rule and status. */
+export function summarise(findings: readonly Finding[], confirmed: number): Summary {
   const tally = (keyOf: (finding: Finding) => string): Record<string, number> => {
     const counts: Record<string, number> = {}
     for (const finding of findings) counts[keyOf(finding)] = (counts[keyOf(finding)] ?? 0) + 1

@@ -1,8 +1,17 @@
-import { type AuditInput, type AuditOptions, auditOf, documentInfo, type Trace, trace } from './audit.ts'
-import { check } from './check/index.ts'
+import { type AuditInput, type AuditOptions, auditOf, documentInfo, summarise, type Trace, trace } from './audit.ts'
+import { arrange, check } from './check/index.ts'
 import { settingsOf } from './check/settings.ts'
 import { decide, holds, reviewedPassages } from './decide/index.ts'
-import { baselineOf, carriedSums, claimChanges, editFacts, type Laid, layOut, type Review } from './diff/index.ts'
+import {
+  baselineOf,
+  carriedSums,
+  claimChanges,
+  editFacts,
+  foldFindings,
+  type Laid,
+  layOut,
+  type Review
+} from './diff/index.ts'
 import type { DiffResult } from './model/claim-change.ts'
 import type { BaselineState, Finding } from './model/finding.ts'
 import { allRules } from './rules/index.ts'
@@ -26,20 +35,20 @@ export function compare(old: AuditInput, now: AuditInput, options: AuditOptions 
   const checked = check({ ...after, text, facts }, { rules: allRules, settings })
   const scope = { document: path, asOf: options.asOf }
   const broken = options.decisions ? decide(checked.findings, after.claims, options.decisions, scope) : checked.findings
-  const state = (findings: readonly Finding[], baselineState: BaselineState) =>
-    findings.map((finding) => ({ ...finding, baselineState }))
-  const states = new Map(
-    [...state(fresh, 'new'), ...state(unchanged, 'unchanged')].map((each) => [each.fingerprint, each])
-  )
+  const edits = inState(broken, 'new')
+  const findings = arrange([...foldFindings(edits, inState(fresh, 'new')), ...inState(unchanged, 'unchanged')])
   return {
     before: documentInfo(before),
     after: documentInfo(after),
     changes: claimChanges(laid),
-    findings: state(broken, 'new'),
-    audit: { ...audit, findings: audit.findings.map((finding) => states.get(finding.fingerprint)!) },
-    absent: state(absent, 'absent')
+    findings: edits,
+    audit: { ...audit, findings, summary: summarise(findings, audit.confirmations.length) },
+    absent: inState(absent, 'absent')
   }
 }
+
+const inState = (findings: readonly Finding[], baselineState: BaselineState): Finding[] =>
+  findings.map((finding) => ({ ...finding, baselineState }))
 
 type Settings = ReturnType<typeof settingsOf>
 

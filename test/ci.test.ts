@@ -146,7 +146,7 @@ describe('docs/ci.md', () => {
       )
       .flatMap(({ steps }) => steps)
       .filter((step) => step.uses?.startsWith('OWNER/claimcheck@'))
-    expect(uses).toHaveLength(2)
+    expect(uses).toHaveLength(3)
     for (const step of uses)
       for (const name of Object.keys(step.with ?? {})) expect(Object.keys(action.inputs)).toContain(name)
   })

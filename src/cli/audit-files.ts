@@ -14,8 +14,15 @@ export interface AuditedFiles {
   readonly unreadable: number
 }
 
+/** How a document that was read is audited. */
+export type Auditor = (file: SourceFile, input: Input) => AuditResult | Promise<AuditResult>
+
 /** Reads and audits every input; one that cannot be read does not keep the others from being audited. */
-export async function auditFiles(context: Context, settings: RunSettings): Promise<AuditedFiles> {
+export async function auditFiles(
+  context: Context,
+  settings: RunSettings,
+  audit: Auditor = (file) => context.services.audit(file, settings.audit)
+): Promise<AuditedFiles> {
   const inputs = await findInputs(context.args, settings.config, context.io)
   const progress = await startProgress(context.io, settings.quiet)
   const results: AuditResult[] = []
@@ -24,7 +31,7 @@ export async function auditFiles(context: Context, settings: RunSettings): Promi
   try {
     for (const [index, input] of inputs.entries()) {
       progress.at(`${index + 1} of ${inputs.length}  ${escapeTerminal(input.path)}`)
-      const outcome = await auditOne(input, context, settings)
+      const outcome = await auditOne(input, context, audit)
       if (typeof outcome === 'string') {
         faults.push(outcome)
         continue
@@ -43,11 +50,11 @@ export async function auditFiles(context: Context, settings: RunSettings): Promi
 async function auditOne(
   input: Input,
   context: Context,
-  settings: RunSettings
+  audit: Auditor
 ): Promise<{ readonly result: AuditResult; readonly file: SourceFile } | string> {
   try {
     const file = await read(input, context)
-    return { result: await context.services.audit(file, settings.audit), file }
+    return { result: await audit(file, input), file }
   } catch (error) {
     if (error instanceof InputError) return faultLine(input.path, error)
     throw error

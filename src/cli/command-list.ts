@@ -19,6 +19,10 @@ const FAIL_ON: OptionDescription = [
   '--fail-on <level>',
   'Exit 1 on open findings at or above error, warning or info; never for none (default: error)'
 ]
+const BASE: OptionDescription = [
+  '--base <rev>',
+  'Count only what the edits since a revision made worse, not what was there before'
+]
 const FORMAT: OptionDescription = [
   '--format <name>',
   'pretty, markdown, html, questions (to the author), json, sarif, junit, github or rdjson; several with --output DIR, parted by commas'
@@ -53,8 +57,12 @@ export const COMMANDS = {
   check: {
     usage: 'check [...files]',
     summary: 'Check documents in the terminal or in CI; exit 1 when the gate is not met',
-    options: [FORMAT, OUTPUT, FAIL_ON, PROFILE, CONFIG, AS_OF, ...BASELINE],
-    examples: ['claimcheck check --fail-on warning', 'claimcheck check --format github']
+    options: [BASE, FORMAT, OUTPUT, FAIL_ON, PROFILE, CONFIG, AS_OF, ...BASELINE],
+    examples: [
+      'claimcheck check --base origin/main',
+      'claimcheck check --fail-on warning',
+      'claimcheck check --format github'
+    ]
   },
   diff: {
     usage: 'diff <old> <new>',

@@ -7,6 +7,7 @@ export { type Baseline, baselineOf } from './baseline.ts'
 export { carriedSums } from './carried.ts'
 export { claimChanges } from './changes.ts'
 export { type EditInput, editFacts, type Review } from './edit-facts.ts'
+export { foldFindings } from './fold.ts'
 
 /** Two versions laid beside each other, citations included. */
 export interface Laid extends Comparison {

@@ -52,7 +52,10 @@ export interface DiffResult {
   readonly changes: readonly ClaimChange[]
   /** What the edit broke, by the rules that read two versions; their places are of the new version. */
   readonly findings: readonly Finding[]
-  /** The audit of the new version, each of its findings with its state against the old one. */
+  /**
+   * The audit of the new version: what the edit broke and brought is new, everything else is unchanged. A finding that a
+   * rule on edits tells with its cause stands there once.
+   */
   readonly audit: AuditResult
   /** Findings of the old version that the edit mended. */
   readonly absent: readonly Finding[]

@@ -1,7 +1,19 @@
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts'
 
-/** True for a finding that nobody has decided on yet; only these count against a gate. */
-export const isOpen = (finding: Finding): boolean => finding.status === 'new'
+/**
+ * True for a finding that nobody has decided on yet; only these count against a gate. Where the document is held against
+ * an earlier version, what was there before does not count either.
+ */
+export const isOpen = ({ status, baselineState = 'new' }: Finding): boolean =>
+  status === 'new' && baselineState === 'new'
+
+/** How a finding that is not open came to that: a decision, or an earlier version that has it too. */
+export const settledAs = ({ status, baselineState }: Finding): string =>
+  status === 'new' ? (baselineState === 'absent' ? 'gone' : 'there before') : status
+
+/** What to call findings that are not open. */
+export const settledTitle = (findings: readonly Finding[]): string =>
+  findings.some(({ status }) => status === 'new') ? 'decided or there before' : 'decided before'
 
 /** Most severe first, then in reading order, then by rule: the order of every report. */
 export function inOrder(findings: readonly Finding[]): Finding[] {

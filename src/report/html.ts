@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { AuditResult } from '../model/audit-result.ts'
 import { verdict } from './coverage.ts'
-import { countOpen, inOrder, isOpen } from './findings.ts'
+import { countOpen, inOrder, isOpen, settledTitle } from './findings.ts'
 import { htmlFinding, htmlFindingTable } from './html-finding.ts'
 import { folded, htmlCitations, htmlConfirmations, htmlCoverage } from './html-sections.ts'
 import { STYLE } from './html-style.ts'
 import { element, html, htmlTable } from './html-text.ts'
 import { type Numbered, numbered, shownPath } from './markdown-links.ts'
 import type { RuleInfo } from './rule-info.ts'
-import { counted, share, thousands } from './wording.ts'
+import { capital, counted, share, thousands } from './wording.ts'
 
 export interface HtmlOptions {
   readonly rules?: readonly RuleInfo[]
@@ -77,6 +77,7 @@ function document(
     htmlFindingTable(findings),
     ...findings.map((item) => htmlFinding(item, summaries))
   ]
+  const settled = settledTitle(decided.map(({ finding }) => finding))
   const parts = [
     element('h1', `Claim check: ${html(titleOf(result))}`),
     ...opening(result),
@@ -85,8 +86,8 @@ function document(
     ...(open.length > 0 ? cards(open) : [element('p', nothingOpen(result))]),
     ...(decided.length > 0
       ? [
-          element('h2', 'Decided before'),
-          folded(`${counted(decided.length, 'finding')} decided before`, cards(decided).join('\n'))
+          element('h2', capital(settled)),
+          folded(`${counted(decided.length, 'finding')} ${settled}`, cards(decided).join('\n'))
         ]
       : []),
     ...htmlConfirmations(result),

@@ -1,7 +1,7 @@
 import type { AuditResult, RuleCoverage } from '../model/audit-result.ts'
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts'
 import { escapeXml, oneLine } from './escape.ts'
-import { inOrder, isOpen } from './findings.ts'
+import { inOrder, isOpen, settledAs } from './findings.ts'
 import type { Tool } from './json.ts'
 import { shownPath } from './markdown-links.ts'
 import { plainDetails, plainMessage } from './plain.ts'
@@ -95,7 +95,11 @@ function caseOf(finding: Finding, gate: Severity): Case {
   const details = plainDetails(finding)
   if (!isOpen(finding)) {
     const by = finding.correctionId === undefined ? '' : ` by ${oneLine(finding.correctionId)}`
-    return { name, outcome: 'skipped', lines: [`decided before: ${finding.status}${by}`] }
+    return {
+      name,
+      outcome: 'skipped',
+      lines: [finding.status === 'new' ? settledAs(finding) : `decided before: ${finding.status}${by}`]
+    }
   }
   const fails = SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(gate)
   if (fails) return { name, outcome: 'failure', lines: [message, ...details] }

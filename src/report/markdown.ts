@@ -1,12 +1,12 @@
 import type { AuditResult } from '../model/audit-result.ts'
 import { verdict } from './coverage.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
-import { countOpen, inOrder, isOpen } from './findings.ts'
+import { countOpen, inOrder, isOpen, settledTitle } from './findings.ts'
 import { coverageSection } from './markdown-coverage.ts'
 import { findingCards, findingTable } from './markdown-finding.ts'
 import { type Links, numbered, shownPath } from './markdown-links.ts'
 import { citationSection, confirmationSection } from './markdown-sources.ts'
-import { counted, share, thousands } from './wording.ts'
+import { capital, counted, share, thousands } from './wording.ts'
 
 export type { Links } from './markdown-links.ts'
 
@@ -52,9 +52,10 @@ function nothingOpen({ coverage }: AuditResult): string {
 
 function decidedSection(decided: ReturnType<typeof numbered>, result: AuditResult, links: Links): string[] {
   if (decided.length === 0) return []
-  const opening = `<details><summary>${counted(decided.length, 'finding')} decided before</summary>`
+  const title = settledTitle(decided.map(({ finding }) => finding))
+  const opening = `<details><summary>${counted(decided.length, 'finding')} ${title}</summary>`
   return [
-    '## Decided before',
+    `## ${capital(title)}`,
     opening,
     findingTable(decided, links),
     ...findingCards(decided, result.document.path, links),

@@ -3,7 +3,7 @@ import type { AuditResult } from '../model/audit-result.ts'
 import type { Finding, Place, Severity } from '../model/finding.ts'
 import { escapeTerminal } from './escape.ts'
 import { excerpts } from './excerpt.ts'
-import { countOpen, doubtSentence, inOrder, isOpen } from './findings.ts'
+import { countOpen, doubtSentence, inOrder, isOpen, settledAs, settledTitle } from './findings.ts'
 import { messageParts } from './message.ts'
 import { linesOf } from './plain.ts'
 import { scoreLine } from './score-card.ts'
@@ -32,25 +32,24 @@ function documentLines(result: AuditResult, page: PrettyOptions): string[] {
   const open = inOrder(result.findings.filter(isOpen))
   const header = `${colors.underline(escapeTerminal(result.document.path))}  ${colors.dim(counted(result.document.words, 'word'))}`
   const cards = open.flatMap((finding) => [...findingLines(finding, page), ''])
-  const decided = result.findings.length - open.length
+  const settled = result.findings.filter((finding) => !isOpen(finding))
   const note =
-    decided > 0
-      ? [`  ${colors.dim(`${counted(decided, 'finding')} decided before: ${statuses(result.findings)}`)}`]
+    settled.length > 0
+      ? [`  ${colors.dim(`${counted(settled.length, 'finding')} ${settledTitle(settled)}: ${statuses(settled)}`)}`]
       : []
   const score = wrap([{ text: escapeTerminal(scoreLine(result.scoreCard)), style: colors.dim }], page.width - 2)
   return [header, '', ...cards, ...note, `  ${coverageLine([result], page)}`, ...score.map((line) => `  ${line}`), '']
 }
 
 function statuses(findings: readonly Finding[]): string {
-  const decided = ['known', 'corrected', 'dismissed'] as const
-  const counts = decided.map(
-    (status) => [status, findings.filter((finding) => finding.status === status).length] as const
-  )
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${count} ${status}`)
-    .join(', ')
+  const settled = findings.map(settledAs)
+  return SETTLED.flatMap((state) => {
+    const count = settled.filter((each) => each === state).length
+    return count > 0 ? [`${count} ${state}`] : []
+  }).join(', ')
 }
+
+const SETTLED = ['known', 'corrected', 'dismissed', 'there before', 'gone']
 
 /** One finding as lines of the terminal. */
 export function findingLines(finding: Finding, page: PrettyOptions): string[] {

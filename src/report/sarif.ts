@@ -76,7 +76,7 @@ function resultOf(finding: Finding, path: string, ruleIndex: number, occurrence:
       primaryLocationLineHash: `${finding.fingerprint}:${occurrence}`,
       'claimcheck/v1': finding.fingerprint
     },
-    baselineState: isOpen(finding) ? 'new' : 'unchanged',
+    baselineState: finding.baselineState ?? (isOpen(finding) ? 'new' : 'unchanged'),
     suppressions: suppressionsOf(finding),
     ...(fixes.length > 0 ? { fixes } : {}),
     rank: Math.round(finding.confidence * 100),

@@ -1,8 +1,10 @@
 import { type AuditedFiles, auditFiles } from '../audit-files.ts'
 import { baselinePath, type Context, type RunSettings, runSettings } from '../context.ts'
 import { noteDrift } from '../drift.ts'
+import { auditorSince } from '../edited-files.ts'
 import { exitCode } from '../gate.ts'
 import { UsageError } from '../io.ts'
+import { single } from '../options.ts'
 import { deliver, destination } from '../output.ts'
 import { STDIN } from '../parse.ts'
 
@@ -10,9 +12,12 @@ import { STDIN } from '../parse.ts'
 export async function check(context: Context): Promise<number> {
   const to = await destination(context.options, context.io)
   const settings = await runSettings(context)
+  const base = single(context.options, 'base')
   const updates = context.options['updateBaseline'] === true
   if (updates && context.args.includes(STDIN)) throw new UsageError('a baseline is of files, not of standard input')
-  const audited = await auditFiles(context, settings)
+  if (updates && base !== undefined) throw new UsageError('a baseline is of whole documents: leave out --base')
+  const auditor = base === undefined ? undefined : await auditorSince(base, context, settings)
+  const audited = await auditFiles(context, settings, auditor)
   const { results, texts, unreadable } = updates ? await afterUpdate(audited, context, settings) : audited
   await deliver(results, to, context, { gate: settings.gate, texts })
   noteDrift(results, context, settings)
