@@ -58,7 +58,7 @@ export function citationEdits(comparison: Comparison, sources: SourceMatches): C
     const kind = gained.length === 0 ? 'lost' : lost.length === 0 ? 'added' : 'changed'
     return [{ ...shift, kind, lost, gained, carrier: undefined }]
   })
-  return oncePerSentence([...moves, ...others])
+  return oncePerBlock([...moves, ...others], comparison)
 }
 
 const isBeside = (a: number, b: number): boolean => a !== b && Math.abs(a - b) <= NEAR
@@ -85,13 +85,15 @@ function citedInBlock({ now }: Comparison, { newKey }: SourceMatches): (passage:
   return (passage, key) => cited.has(`${passages[passage]!.block} ${key}`)
 }
 
-/** Claims of one sentence that lost and gained the same are told of once. */
-function oncePerSentence(edits: readonly CitationEdit[]): CitationEdit[] {
-  const seen = new Set<string>()
-  return edits.filter(({ kind, pair, lost, gained, carrier }) => {
-    const key = [kind, pair.after.passage, carrier?.passage, ...lost, '→', ...gained].join(' ')
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+/** A mark may cover a whole item: claims of one block that lost and gained the same are told of once, at the last of them. */
+function oncePerBlock(edits: readonly CitationEdit[], { now }: Comparison): CitationEdit[] {
+  const told = new Map<string, CitationEdit>()
+  const blockOf = ({ passage }: Claim) => now.segmentation.passages[passage]!.block
+  for (const edit of edits) {
+    const { kind, pair, lost, gained, carrier } = edit
+    const key = [kind, blockOf(pair.after), carrier?.passage, ...lost, '→', ...gained].join(' ')
+    const known = told.get(key)
+    if (known === undefined || known.pair.after.passage < pair.after.passage) told.set(key, edit)
+  }
+  return [...told.values()]
 }
