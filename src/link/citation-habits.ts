@@ -1,8 +1,8 @@
 import type { Citation, Citing, Source } from '../model/citation.ts'
 import type { CitationHabit, Habit, HabitSpot } from '../model/citation-facts.ts'
 import type { Claim } from '../model/claim.ts'
-import type { SectionClaims } from '../model/facts.ts'
 import { groupBy } from '../model/group.ts'
+import type { SectionClaims } from '../model/source-list.ts'
 import { isHard } from './address-groups.ts'
 import {
   aloneOn,

@@ -1,9 +1,9 @@
 import type { Citing } from '../model/citation.ts'
 import type { Claim } from '../model/claim.ts'
-import type { SectionClaims } from '../model/facts.ts'
 import { groupBy } from '../model/group.ts'
 import type { Block, Passage, Segmentation } from '../model/passage.ts'
 import { printedValue } from '../model/printed-value.ts'
+import type { SectionClaims } from '../model/source-list.ts'
 import { isHard } from './address-groups.ts'
 
 const RESTATING =

@@ -1,6 +1,6 @@
 import type { Citing } from '../model/citation.ts'
-import type { SourceList } from '../model/facts.ts'
 import { groupBy } from '../model/group.ts'
+import type { SourceList } from '../model/source-list.ts'
 
 /** Share of a list of sources that the text cites at least. */
 const LEAST_CITED = 0.25

@@ -1,7 +1,6 @@
 import type { Breakdown, ShareCheck, SumCheck } from './arithmetic-facts.ts'
-import type { Source } from './citation.ts'
 import type { CitationFacts } from './citation-facts.ts'
-import type { Claim, Modality } from './claim.ts'
+import type { Modality } from './claim.ts'
 import type { ConsistencyFacts } from './consistency-facts.ts'
 import type { PolarityPair, RankOrder } from './contradiction-facts.ts'
 import type { EditFacts } from './edit-facts.ts'
@@ -20,7 +19,7 @@ import type {
   RankingMention,
   RelationMention
 } from './reading.ts'
-import type { Span } from './span.ts'
+import type { SectionClaims, SourceList } from './source-list.ts'
 import type { PlaceRelation, Standing } from './standing.ts'
 import type { Estimate, PollMargin, SampledTest, TestResult } from './statistic-facts.ts'
 import type { BoundedMention, GroupsMention } from './statistics.ts'
@@ -177,25 +176,6 @@ export interface RankingClash {
   readonly ranking: Located<RankingMention> | Located<ComparisonMention>
   readonly other: Located<RankingMention> | Located<ComparisonMention>
   readonly tie: Tie
-}
-
-/** How the closing list of sources and the body fit together. */
-export interface SourceList {
-  /** Listed works that the body cites. */
-  readonly matched: number
-  readonly uncited: readonly { readonly source: Source; readonly entry: Span }[]
-  /** Outlets that the body cites and no entry has, with the place of their first use. */
-  readonly unlisted: readonly { readonly outlet: string; readonly times: number; readonly firstUse: Span }[]
-}
-
-/** The check-worthy claims of one section, by whether a citation of their paragraph, item or row reaches them. */
-export interface SectionClaims {
-  /** Undefined for what stands before the first heading. */
-  readonly heading: { readonly text: string; readonly span: Span } | undefined
-  /** Citations anywhere in the section. */
-  readonly citations: number
-  readonly cited: number
-  readonly uncited: readonly Claim[]
 }
 
 /** What rules can read: the kind of fact that a rule names is what it is handed, one at a time. */
