@@ -1,6 +1,6 @@
 import type { AuditResult } from '../model/audit-result.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import { escapeCommand, escapeCommandProperty } from './escape.ts'
+import { escapeCommand, escapeCommandProperty, oneLine } from './escape.ts'
 import { compareText, countOpen, inOrder, isOpen } from './findings.ts'
 import { linesOf, plainDetails, plainMessage } from './plain.ts'
 import { endOf } from './region.ts'
@@ -17,11 +17,14 @@ export interface GithubOptions {
   readonly folder?: string
 }
 
-/** Findings that one annotation stands for: one by itself, or all of one rule in one document. */
-interface Cause {
+/** A finding and the document that it is of. */
+interface Found {
   readonly path: string
-  readonly findings: readonly [Finding, ...Finding[]]
+  readonly finding: Finding
 }
+
+/** What one annotation stands for: a finding by itself, or all of one rule in a document or in all of them. */
+type Cause = readonly [Found, ...Found[]]
 
 /** Open findings as workflow commands, ten of each kind at most, and a last line that says how much was checked. */
 export function github(results: readonly AuditResult[], { folder = '' }: GithubOptions = {}): string {
@@ -31,12 +34,12 @@ export function github(results: readonly AuditResult[], { folder = '' }: GithubO
 }
 
 function annotations(results: readonly AuditResult[], severity: Severity, folder: string): string[] {
-  const singles = results.flatMap(({ findings, document: { path } }) =>
+  const found = results.flatMap(({ findings, document: { path } }) =>
     inOrder(findings.filter((finding) => isOpen(finding) && finding.severity === severity)).map(
-      (finding): Cause => ({ path, findings: [finding] })
+      (finding): Found => ({ path, finding })
     )
   )
-  const causes = singles.length <= MOST ? singles : together(singles)
+  const causes = causesOf(found)
   const shown = causes.length <= MOST ? causes : causes.slice(0, MOST - 1)
   const held = causes.slice(shown.length)
   return [
@@ -45,23 +48,30 @@ function annotations(results: readonly AuditResult[], severity: Severity, folder
   ]
 }
 
-function together(causes: readonly Cause[]): Cause[] {
-  const groups = new Map<string, Cause>()
-  for (const cause of causes) {
-    const key = JSON.stringify([cause.path, cause.findings[0].ruleId])
-    const group = groups.get(key)
-    groups.set(key, group ? { ...group, findings: [...group.findings, ...cause.findings] } : cause)
+/** One by one if there is room for all, or else by rule and document, or else by rule alone. */
+function causesOf(found: readonly Found[]): Cause[] {
+  if (found.length <= MOST) return found.map((each): Cause => [each])
+  const local = together(found, ({ path, finding }) => JSON.stringify([path, finding.ruleId]))
+  return local.length <= MOST ? local : together(found, ({ finding }) => finding.ruleId)
+}
+
+function together(found: readonly Found[], keyOf: (each: Found) => string): Cause[] {
+  const groups = new Map<string, [Found, ...Found[]]>()
+  for (const each of found) {
+    const group = groups.get(keyOf(each))
+    if (group) group.push(each)
+    else groups.set(keyOf(each), [each])
   }
   return [...groups.values()]
 }
 
-function annotation({ path, findings }: Cause, severity: Severity, folder: string): string {
-  const [first, ...others] = findings
-  const [place] = first.spans
+function annotation(cause: Cause, severity: Severity, folder: string): string {
+  const [{ path, finding }, ...others] = cause
+  const [place] = finding.spans
   const end = place && endOf(place)
   const isOnOneLine = place && end && place.line === end.line
-  const title = others.length === 0 ? first.ruleId : `${first.ruleId}, ${findings.length} times`
-  const message = [plainMessage(first), ...plainDetails(first), ...furtherLines(others)].join('\n')
+  const title = others.length === 0 ? finding.ruleId : `${finding.ruleId}, ${cause.length} times`
+  const message = [plainMessage(finding), ...plainDetails(finding), ...furtherLines(others, path)].join('\n')
   return command(severity, message, {
     file: folder === '' ? path : `${folder}/${path}`,
     ...(place && end && { line: place.line, endLine: end.line }),
@@ -73,14 +83,15 @@ function annotation({ path, findings }: Cause, severity: Severity, folder: strin
 
 const LISTED = 20
 
-function furtherLines(findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return []
-  const rest = findings.length - LISTED
+function furtherLines(others: readonly Found[], known: string): string[] {
+  if (others.length === 0) return []
+  const rest = others.length - LISTED
   return [
     'The same rule also found:',
-    ...findings.slice(0, LISTED).map((finding) => {
-      const places = finding.spans.slice(0, 1)
-      return `- ${places.length > 0 ? `${linesOf(places)}: ` : ''}${plainMessage(finding)}`
+    ...others.slice(0, LISTED).map(({ path, finding }) => {
+      const line = finding.spans[0] ? linesOf(finding.spans.slice(0, 1)) : ''
+      const where = [path === known ? '' : oneLine(path), line].filter(Boolean).join(', ')
+      return `- ${where ? `${where}: ` : ''}${plainMessage(finding)}`
     }),
     ...(rest > 0 ? [`- and ${rest} more`] : [])
   ]
@@ -89,10 +100,7 @@ function furtherLines(findings: readonly Finding[]): string[] {
 /** What GitHub would not show, by rule. */
 function heldBack(causes: readonly Cause[], severity: Severity): string {
   const counts = new Map<string, number>()
-  for (const { findings } of causes) {
-    const { ruleId } = findings[0]
-    counts.set(ruleId, (counts.get(ruleId) ?? 0) + findings.length)
-  }
+  for (const cause of causes) counts.set(cause[0].finding.ruleId, cause.length)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const named = [...counts]
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))

@@ -82,6 +82,17 @@ describe('ten of a kind at most', () => {
     expect(first!.message).toContain('The same rule also found:\n- line 3: No. 3\n')
   })
 
+  test('or by rule alone, where the documents are many', () => {
+    const results = Array.from({ length: 12 }, (_, index) => {
+      const result = many(1, () => (index % 2 ? 'a-rule' : 'b-rule'))
+      return { ...result, document: { ...result.document, path: `${index}.md` } }
+    })
+    const [first, second, ...others] = commands(results)
+    expect(others).toEqual([])
+    expect(first!.properties).toMatchObject({ file: '0.md', title: 'b-rule, 6 times' })
+    expect(second!.message).toContain('The same rule also found:\n- 3.md, line 3: No. 0\n- 5.md, line 3: No. 0\n')
+  })
+
   test('what still has no room is counted by rule', () => {
     const shown = commands([many(30, (index) => `rule-${String.fromCharCode(97 + (index % 12))}`)])
     expect(shown).toHaveLength(10)
