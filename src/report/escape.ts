@@ -26,12 +26,16 @@ const MARKUP = /[\\`*_[\]<>&|~$]|:(?=\/\/)|@(?=\S)/g
 const WWW = /\b(www)\./gi
 const BLOCK_START = /^(?:[#+=:-]|(\d{1,9})([.)]))/
 
-/** Document text inside a Markdown paragraph, list item, quote or table cell: shown as it is, read as nothing. */
+/** Document text at the start of a Markdown paragraph, list item, quote or table cell: shown as it is, read as nothing. */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(MARKUP, escapeMark)
-    .replace(WWW, '$1\\.')
-    .replace(BLOCK_START, (start, digits?: string, mark?: string) => (digits ? `${digits}\\${mark}` : `\\${start}`))
+  return escapeMarkdownInline(text).replace(BLOCK_START, (start, digits?: string, mark?: string) =>
+    digits ? `${digits}\\${mark}` : `\\${start}`
+  )
+}
+
+/** The same behind other words of its line, where nothing begins a list or a heading. */
+export function escapeMarkdownInline(text: string): string {
+  return oneLine(text).replace(MARKUP, escapeMark).replace(WWW, '$1\\.')
 }
 
 function escapeMark(mark: string): string {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts'
-import { escapeMarkdown, markdownCode, oneLine } from './escape.ts'
+import { escapeMarkdown, escapeMarkdownInline, markdownCode, oneLine } from './escape.ts'
 import { type Excerpt, excerpts } from './excerpt.ts'
 import { doubtSentence } from './findings.ts'
 import { type Links, lineLink, type Numbered, ruleLink } from './markdown-links.ts'
@@ -22,12 +22,15 @@ export function findingTable(findings: readonly Numbered[], links: Links, { isLi
 /** A rule's sentence; the values in it become code, the rest is escaped. */
 export function messageText(message: string, place: 'text' | 'table' = 'text'): string {
   const parts = messageParts(oneLine(message))
-  return parts.map(({ text, isValue }) => (isValue ? markdownCode(text, place) : keepEdges(text))).join('')
+  return parts
+    .map(({ text, isValue }, index) => (isValue ? markdownCode(text, place) : keepEdges(text, index === 0)))
+    .join('')
 }
 
 /** Escaping trims; a space at the edge of a part is what parts it from its neighbour. */
-function keepEdges(text: string): string {
-  return `${text.startsWith(' ') ? ' ' : ''}${escapeMarkdown(text)}${text.endsWith(' ') && text !== ' ' ? ' ' : ''}`
+function keepEdges(text: string, isFirst: boolean): string {
+  const escaped = isFirst ? escapeMarkdown(text) : escapeMarkdownInline(text)
+  return `${text.startsWith(' ') ? ' ' : ''}${escaped}${text.endsWith(' ') && text !== ' ' ? ' ' : ''}`
 }
 
 /** Everything that is known of each finding, a card each. */
@@ -79,7 +82,7 @@ export function quotation(pieces: Excerpt['pieces']): string {
   const neighbour = (index: number) => pieces[index]?.text ?? ''
   return pieces
     .map(({ text, isValue }, index) =>
-      isValue ? bold(text, neighbour(index - 1), neighbour(index + 1)) : keepEdges(text)
+      isValue ? bold(text, neighbour(index - 1), neighbour(index + 1)) : keepEdges(text, index === 0)
     )
     .join('')
 }
@@ -90,7 +93,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 function bold(value: string, before: string, after: string): string {
   const opens = LETTER_OR_DIGIT.test(value[0]!) || !LETTER_OR_DIGIT.test(before.at(-1) ?? '')
   const closes = LETTER_OR_DIGIT.test(value.at(-1)!) || !LETTER_OR_DIGIT.test(after[0] ?? '')
-  return opens && closes ? `**${escapeMarkdown(value)}**` : `<strong>${escapeMarkdown(value)}</strong>`
+  return opens && closes ? `**${escapeMarkdownInline(value)}**` : `<strong>${escapeMarkdownInline(value)}</strong>`
 }
 
 const LONGEST_VALUE = 60

@@ -13,7 +13,7 @@ export interface Query {
 }
 
 /** Questions of one kind are put once, with all their places. */
-const ASKED_ONCE: Readonly<Record<string, readonly [Topic, string]>> = {
+export const ASKED_ONCE: Readonly<Record<string, readonly [Topic, string]>> = {
   'uncited-claim': ['source', 'Where do these figures and quotations come from?'],
   'uncited-section': ['source', 'Where does what these sections say come from?'],
   'undefined-citation': ['source', 'Which works do these marks stand for?'],
@@ -26,12 +26,14 @@ const ASKED_ONCE: Readonly<Record<string, readonly [Topic, string]>> = {
   'homepage-citation': ['source', 'Which pages of these sites say this?'],
   'search-page-citation': ['source', 'Which works were found by these searches?'],
   'missing-page': ['source', 'On which pages does this stand?'],
+  'anonymous-attribution': ['source', 'Who says this?'],
+  'undated-source': ['source', 'When were these published?'],
   'quote-variant': ['words', 'How does the source itself put it?'],
   'unfilled-template': ['gap', 'What belongs into these gaps?']
 }
 
 /** Groups of rules whose findings say that two things cannot both hold as they stand. */
-const WHICH: readonly string[] = ['facts', 'ratios', 'statistics', 'time', 'totals', 'units']
+export const WHICH: readonly string[] = ['facts', 'ratios', 'statistics', 'time', 'totals', 'units']
 
 /** What only the author can answer, in the order of the findings; the rest is for whoever edits the text. */
 export function queriesOf(findings: readonly Finding[], groups: ReadonlyMap<string, string>): Query[] {

@@ -4,7 +4,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { AuditResult } from '../../src/model/audit-result.ts'
+import { ASKED_ONCE, WHICH } from '../../src/report/query.ts'
 import { questions } from '../../src/report/questions.ts'
+import { allRules } from '../../src/rules/index.ts'
 import { HOSTILE, hostileResult } from '../support/hostile.ts'
 import { auditResult, finding, place, totalMismatch } from '../support/results.ts'
 
@@ -89,6 +91,11 @@ Answer:
 *1 further finding needs no answer: see the report.*
 `
   )
+})
+
+test('every rule and group that the sheet names is there', () => {
+  expect(Object.keys(ASKED_ONCE).filter((id) => !allRules.some((rule) => rule.id === id))).toEqual([])
+  expect(WHICH.filter((group) => !allRules.some((rule) => rule.group === group))).toEqual([])
 })
 
 test('asks in general where a rule has no question of its own, and not of advice', () => {
