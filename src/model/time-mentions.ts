@@ -52,6 +52,17 @@ export interface OrderMention {
   readonly gap: Gap | undefined
 }
 
+/**
+ * Two stretches of words of which one is said to come first, in any tense and whatever they name: "fit the seals first,
+ * then the cover". Nothing is known of what happened, so these are only held against one another.
+ */
+export interface SequenceMention extends OrderMention {
+  /** The cue says that the one causes the other, which leaves room for the way back. */
+  readonly cause: boolean
+  /** "only once", "not until": the other way round is denied. */
+  readonly exclusive: boolean
+}
+
 /** A stated length of time, in seconds that the words can stand for. */
 export interface Gap {
   readonly start: number
@@ -108,6 +119,7 @@ export interface AnniversaryMention {
 export interface TimeMentions {
   readonly spans: readonly SpanMention[]
   readonly orders: readonly OrderMention[]
+  readonly sequences: readonly SequenceMention[]
   /** Dates given by a length of time from another one, each at the words of what it dates. */
   readonly reckoned: readonly DateMention[]
   readonly stages: readonly StageMention[]
@@ -119,6 +131,7 @@ export interface TimeMentions {
 export const NO_TIME: TimeMentions = {
   spans: [],
   orders: [],
+  sequences: [],
   reckoned: [],
   stages: [],
   inverted: [],

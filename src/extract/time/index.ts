@@ -6,6 +6,7 @@ import { readAnniversaries } from './anniversaries.ts'
 import { readInverted } from './inverted.ts'
 import { readOrders } from './orders.ts'
 import { readReckoned } from './reckoned.ts'
+import { readSequences } from './sequences.ts'
 import { readSpans } from './spans.ts'
 import { readStages } from './stages.ts'
 
@@ -20,6 +21,7 @@ export function readTime(
   return {
     spans: readSpans(frame, quantities, dates),
     orders,
+    sequences: readSequences(frame, dates),
     reckoned: readReckoned(frame, quantities, dates, orders),
     stages,
     inverted: readInverted(frame, dates),

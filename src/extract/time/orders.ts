@@ -9,7 +9,7 @@ import { gapOf, isLength } from './gaps.ts'
 import { asserts, cueAt, isDenied, type Line, leftStart, rightEnd } from './order-bounds.ts'
 
 /** Tokens before the cue that say how long: "two years before", "shortly after". */
-function measured({ frame, gaps }: Line, cue: number): { readonly from: number; readonly gap: Gap | undefined } {
+export function measured({ frame, gaps }: Line, cue: number): { readonly from: number; readonly gap: Gap | undefined } {
   const { tokens } = frame
   const gap = gaps.find(({ end }) => tokenAt(tokens, end) === cue)
   let from = gap ? tokenAt(tokens, gap.start) : cue

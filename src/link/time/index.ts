@@ -5,6 +5,7 @@ import type { Words } from '../tie.ts'
 import { printedDays } from './days.ts'
 import { dateOrders } from './lives.ts'
 import { orderChecks } from './orders.ts'
+import { sequenceClashes } from './sequence-clashes.ts'
 import { spanChecks } from './spans.ts'
 import { yearsChecks } from './years.ts'
 
@@ -15,10 +16,14 @@ export function timeFacts(
   words: Words
 ): { readonly [K in keyof TimeFacts]: readonly TimeFacts[K][] } {
   const orders = orderChecks(readings, segmentation, words)
+  const told = new Set(orders.flatMap(({ order, path }) => path.map((other) => `${order.passage}:${other.passage}`)))
+  const clashes = sequenceClashes(readings, words).filter(
+    ({ order, path }) => !told.has(`${order.passage}:${path[0]!.passage}`)
+  )
   return {
     day: printedDays(readings),
     span: spanChecks(readings, orders),
-    order: orders,
+    order: [...orders, ...clashes],
     'date-order': dateOrders(readings, segmentation),
     years: yearsChecks(readings, segmentation)
   }

@@ -2,6 +2,8 @@ import { sequenceConflict } from '../../../src/rules/time/sequence-conflict.ts'
 import { ruleTest } from '../../support/rule-test.ts'
 
 const SMELTER = 'The Tarvik smelter was closed in 1998.\n\nThe railway to Tarvik was built in 2004.\n\n'
+const circle = (earlier: string, later: string) =>
+  `“${earlier}” is said to come before “${later}” here, and after it elsewhere`
 const says = (earlier: string, later: string, earlierDate: string, laterDate: string) =>
   `“${earlier}” is said to come before “${later}”, and is dated after it: \`${earlierDate}\`, \`${laterDate}\``
 
@@ -59,6 +61,30 @@ ruleTest(sequenceConflict, {
     {
       text: '⟦The Lund mill burned down before the Torsby plan was adopted⟧.\n\nThe Torsby plan was adopted before the Sunne canal was dug.\n\nThe Lund mill burned down in 1911.\n\nThe Sunne canal was dug in 1904.',
       says: says('The Lund mill burned down', 'the Sunne canal was dug', '1911', '1904')
+    },
+    {
+      text: 'Fit the valve seals first, then the cylinder cover.\n\nHoses are checked each week.\n\n⟦The cylinder cover is put on before the valve seals are fitted⟧.',
+      says: circle('The cylinder cover is put on', 'the valve seals are fitted')
+    },
+    {
+      text: 'Potters of the valley glaze the vessels only after the first firing.\n\nClay is dug in spring.\n\n⟦The vessels receive their glaze before the first firing takes place⟧.',
+      says: circle('The vessels receive their glaze', 'the first firing takes place')
+    },
+    {
+      text: 'Insomnia can lead to depression in shift workers.\n\nRosters differ.\n\n⟦Insomnia sets in only once a depression has taken hold⟧.',
+      says: circle('a depression has taken hold', 'Insomnia sets in')
+    },
+    {
+      text: 'When the auditors arrived, the ledger had already been destroyed.\n\nThe firm had two offices.\n\n⟦The ledger was not destroyed until the auditors had arrived⟧.',
+      says: circle('the auditors had arrived', 'The ledger was not destroyed')
+    },
+    {
+      text: 'The protocol has four stages: recruitment, randomisation, dosing and follow-up.\n\nConsent is in writing.\n\n⟦Dosing precedes randomisation⟧.',
+      says: circle('Dosing', 'randomisation')
+    },
+    {
+      text: 'Herring landings boomed, followed by stricter quotas.\n\nPorts grew.\n\n⟦Herring landings boomed only once stricter quotas were in force⟧.',
+      says: circle('stricter quotas were in force', 'Herring landings boomed')
     }
   ],
   undecided: [],
@@ -72,6 +98,11 @@ ruleTest(sequenceConflict, {
     'The firm was named after its founder.',
     'The following year the plant closed. Year after year it had made losses before tax.',
     'Three farms dropped out, two in 2019 after a landslide and one in 2021 through sale.',
+    'Insomnia leads to depression in shift workers.\n\nRosters differ.\n\nDepression leads to insomnia in shift workers.',
+    'Porcelain is glazed before the second firing.\n\nClay is dug in spring.\n\nEarthenware goes through the second firing before it is glazed.',
+    'Boil the beans first, then the rice.\n\nSalt is added late.\n\nSoak the rice before the lentils.',
+    'The seals should be fitted before the cover is closed.\n\nOil is checked.\n\nThe cover is closed before the seals are fitted.',
+    'Retail leads, followed by healthcare.\n\nMargins vary.\n\nHealthcare is the first sector, followed by retail.',
     'Applicants register before they vote. The vote was held in 2014. Applicants registered in 2016.'
   ]
 })
