@@ -6,6 +6,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { configSchema } from '../dist/cli/config-schema.js'
 import { baselineJsonSchema } from '../dist/decide/baseline-schema.js'
+import { referenceJsonSchema } from '../dist/decide/reference-schema.js'
 import { correctionsJsonSchema } from '../dist/decide/schema.js'
 import { diffSchema } from '../dist/report/diff-schema.js'
 import { reportSchema } from '../dist/report/schema.js'
@@ -18,6 +19,7 @@ const SCHEMAS = {
   'diff.schema.json': diffSchema,
   'corrections.schema.json': correctionsJsonSchema,
   'baseline.schema.json': baselineJsonSchema,
+  'reference-facts.schema.json': referenceJsonSchema,
   'config.schema.json': configSchema
 }
 

@@ -1,74 +1,19 @@
-import { createHash } from 'node:crypto'
 import { arrange, type Checked, check, LineIndex } from './check/index.ts'
 import { settingsOf } from './check/settings.ts'
-import { cite } from './cite/index.ts'
-import { acceptKnown, type Decisions, decide, gapOf, suppress, suppressById } from './decide/index.ts'
-import { extract } from './extract/index.ts'
-import { knownOutlets } from './lexicon/outlets.ts'
-import { type Linked, link } from './link/index.ts'
+import { acceptKnown, decide, gapOf, holds, suppress, suppressById } from './decide/index.ts'
+import { houseValues } from './house-values.ts'
+import { decisionEntries, returnedErrors } from './link/corrections/index.ts'
 import { scoreCard } from './link/score-card.ts'
 import type { AuditResult, Coverage, DocumentInfo, Placed, Summary } from './model/audit-result.ts'
-import type { Citing } from './model/citation.ts'
 import type { Claim } from './model/claim.ts'
 import type { Finding } from './model/finding.ts'
-import type { OutletTable } from './model/outlet.ts'
 import type { Segmentation } from './model/passage.ts'
-import type { Profile, RuleChoice } from './model/profile.ts'
 import type { Reading } from './model/reading.ts'
-import type { SourceFile } from './model/source-file.ts'
 import type { Span } from './model/span.ts'
-import { parse } from './parse/index.ts'
 import { allRules } from './rules/index.ts'
-import { segment } from './segment/index.ts'
+import { type AuditInput, type AuditOptions, readText, type Trace, trace } from './trace.ts'
 
-export interface AuditInput {
-  readonly path: string
-  readonly text: string
-  /** Of the bytes as read; made from the text when it is left out. */
-  readonly sha256?: string
-}
-
-export interface AuditOptions {
-  /** The day that "now" stands for, YYYY-MM-DD; without it nothing is held against the present. */
-  readonly asOf?: string
-  /** How strict the audit is; `review` unless it is said. */
-  readonly profile?: Profile
-  /** Severities and options of single rules, before those of the profile. */
-  readonly rules?: Readonly<Record<string, RuleChoice>>
-  readonly decisions?: Decisions
-  /** Outlets of the user, beside those that the program knows. */
-  readonly outlets?: OutletTable
-}
-
-const toFile = ({ path, text, sha256 }: AuditInput): SourceFile => ({
-  path,
-  text,
-  sha256: sha256 ?? createHash('sha256').update(text).digest('hex')
-})
-
-function yearOf(segmentation: Segmentation, asOf: string | undefined): { year?: number } {
-  const printed = segmentation.metadata.get('date') ?? asOf
-  const year = printed === undefined ? Number.NaN : Number(/\b(?:19|20)\d{2}\b/.exec(printed)?.[0])
-  return Number.isNaN(year) ? {} : { year }
-}
-
-/** Everything that the stages before the rules saw of one document; what `explain` shows. */
-export interface Trace extends Linked {
-  readonly file: SourceFile
-  readonly segmentation: Segmentation
-  readonly readings: readonly Reading[]
-  readonly citing: Citing
-}
-
-/** Runs the stages from parse to link. */
-export function trace(input: AuditInput, options: AuditOptions = {}): Trace {
-  const file = toFile(input)
-  const segmentation = segment(parse(file))
-  const { readings, claims: drafts } = extract(segmentation, yearOf(segmentation, options.asOf))
-  const outlets = knownOutlets(options.outlets)
-  const citing = cite(segmentation, file.text, outlets)
-  return { file, segmentation, readings, citing, ...link({ segmentation, readings, drafts, citing, outlets }) }
-}
+export { type AuditInput, type AuditOptions, type Trace, trace } from './trace.ts'
 
 /**
  * Audits one document. Deterministic: the same text, options and version give the same result, byte for byte.
@@ -114,14 +59,34 @@ export function auditOf(traced: Trace, options: AuditOptions = {}): AuditResult 
 const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({ id }) => id))
 
 /** What the text and the accepted findings say to what was found, and what there is to say about them. */
-function review({ findings, coverage }: Checked, { file, segmentation, facts }: Trace, options: AuditOptions) {
+function review({ findings, coverage }: Checked, traced: Trace, options: AuditOptions) {
+  const { file, segmentation, facts } = traced
   const ran = new Set(coverage.map(({ ruleId }) => ruleId))
   const silenced = suppress(findings, segmentation.directives, { known: RULE_IDS, ran, asOf: options.asOf })
   const { baseline } = options.decisions ?? {}
   const gone = baseline === undefined ? [] : acceptKnown(silenced.findings, baseline, file.path).gone
   return {
     findings: silenced.findings,
-    facts: { suppression: silenced.suppressions, 'baseline-gap': gapOf(gone, facts.scan[0]!.at) }
+    facts: {
+      suppression: silenced.suppressions,
+      'baseline-gap': gapOf(gone, facts.scan[0]!.at),
+      ...decisionFacts(traced, options)
+    }
+  }
+}
+
+/** What there is to say of what people have decided. */
+function decisionFacts(traced: Trace, options: AuditOptions) {
+  const { file, segmentation, readings, facts } = traced
+  const { asOf } = options
+  const entries = options.decisions?.corrections ?? []
+  const document = { path: file.path, text: file.text, segmentation, readings, read: readText }
+  // A corrected value may come back in any document, so that the entry's own does not count.
+  const lasting = entries.filter((entry) => holds(entry, { asOf }))
+  return {
+    'returned-error': returnedErrors(document, lasting),
+    'decision-entry': decisionEntries(document, entries, { start: facts.scan[0]!.at, asOf }),
+    'house-value': houseValues(traced, options)
   }
 }
 

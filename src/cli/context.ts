@@ -6,6 +6,7 @@ import type { RawOptions } from './parse.ts'
 import type { AuditSettings, Services } from './services.ts'
 import { BASELINE_PATH, loadBaseline } from './store/baseline.ts'
 import { loadCorrections } from './store/corrections.ts'
+import { loadReferenceFacts } from './store/reference-facts.ts'
 
 /** What a command works with. */
 export interface Context {
@@ -46,13 +47,15 @@ export async function runSettings({ options, io, services }: Context): Promise<R
 
 /** What people have decided, in all the places where they can write it down; undefined when there is nothing. */
 async function loadDecisions(options: RawOptions, { settings }: LoadedConfig, io: Io): Promise<Decisions | undefined> {
-  const file = await loadCorrections(io)
+  const [file, references] = await Promise.all([loadCorrections(io), loadReferenceFacts(io)])
   const { suppressions } = settings
   const path = baselinePath(options)
   const baseline = path === undefined ? undefined : await loadBaseline(io, path, options['updateBaseline'] === true)
-  if (file === undefined && suppressions === undefined && baseline === undefined) return undefined
+  const all = [file, references, suppressions, baseline]
+  if (all.every((part) => part === undefined)) return undefined
   return {
     corrections: file?.corrections ?? [],
+    ...(references !== undefined && { references }),
     ...(suppressions !== undefined && { suppressions }),
     ...(baseline !== undefined && { baseline })
   }

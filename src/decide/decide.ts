@@ -3,6 +3,7 @@ import type { Finding, FindingStatus } from '../model/finding.ts'
 import { groupBy } from '../model/group.ts'
 import type { AcceptedFinding } from './baseline.ts'
 import { selects } from './quote.ts'
+import type { ReferenceFact } from './reference-schema.ts'
 import { isRewordingOf } from './reworded.ts'
 import type { Correction, Verdict } from './schema.ts'
 
@@ -11,6 +12,8 @@ export interface Decisions {
   readonly corrections: readonly Correction[]
   /** Findings that were accepted as they are. */
   readonly baseline?: readonly AcceptedFinding[] | undefined
+  /** Values that the house has approved. */
+  readonly references?: readonly ReferenceFact[] | undefined
   /** Findings that the settings silence by their id. */
   readonly suppressions?: readonly SuppressedId[] | undefined
 }

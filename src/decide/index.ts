@@ -1,5 +1,6 @@
 export { type AcceptedFinding, accepting, acceptKnown, type Baselined, gapOf } from './baseline.ts'
 export { type Decisions, type Drifted, decide, driftOf, holds, type Setting, type SuppressedId } from './decide.ts'
+export type { ReferenceFact } from './reference-schema.ts'
 export { type Reviewed, reviewedPassages } from './reviewed.ts'
 export type { Correction, CorrectionsFile, Verdict } from './schema.ts'
 export { suppress, suppressById } from './suppress.ts'

@@ -1,3 +1,4 @@
+import type { CorrectionFacts } from './correction-facts.ts'
 import type { Span } from './span.ts'
 
 export type SuppressionScope = 'sentence' | 'block' | 'file'
@@ -53,7 +54,7 @@ export interface Scan {
 }
 
 /** Facts about findings: made when the other rules have spoken. */
-export interface ReviewFacts {
+export interface ReviewFacts extends CorrectionFacts {
   suppression: Suppression
   'baseline-gap': BaselineGap
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../check/rule.ts'
 import { citationIdentityRules } from './citation-identity/index.ts'
 import { citationsRules } from './citations/index.ts'
+import { correctionRules } from './corrections/index.ts'
 import { editsRules } from './edits/index.ts'
 import { factsRules } from './facts/index.ts'
 import { housekeepingRules } from './housekeeping/index.ts'

@@ -1,5 +1,5 @@
 import type { AuditOptions } from '../../src/audit.ts'
-import type { AcceptedFinding, Correction } from '../../src/decide/index.ts'
+import type { AcceptedFinding, Correction, ReferenceFact } from '../../src/decide/index.ts'
 
 /** An example of a page: a text, and what was decided before where such records stand in front of it. */
 export interface PageExample {
@@ -11,9 +11,10 @@ interface Records {
   asOf?: string
   corrections: Correction[]
   baseline: AcceptedFinding[]
+  references: ReferenceFact[]
 }
 
-const none = (): Records => ({ corrections: [], baseline: [] })
+const none = (): Records => ({ corrections: [], baseline: [], references: [] })
 
 /** The fenced blocks of a section: texts, each with the JSON records before it. */
 export function examplesOf(blocks: readonly string[]): PageExample[] {
@@ -33,6 +34,7 @@ export function examplesOf(blocks: readonly string[]): PageExample[] {
 
 function take(record: Record<string, unknown>, into: Records): void {
   if ('verdict' in record) into.corrections.push(record as unknown as Correction)
+  else if ('attribute' in record) into.references.push(record as unknown as ReferenceFact)
   else if ('severity' in record) into.baseline.push(record as unknown as AcceptedFinding)
   else if ('asOf' in record) into.asOf = record['asOf'] as string
   else throw new Error(`a record of no known kind: ${JSON.stringify(record)}`)
