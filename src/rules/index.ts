@@ -19,6 +19,7 @@ import { wordingRules } from './wording/index.ts'
 export const allRules: readonly Rule[] = [
   ...citationIdentityRules,
   ...citationsRules,
+  ...correctionRules,
   ...editsRules,
   ...factsRules,
   ...housekeepingRules,
