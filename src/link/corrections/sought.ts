@@ -41,10 +41,12 @@ export function remember(entry: DecisionRecord, read: Read): Remembered | undefi
   const quoted = read(quote.exact)
   const sought = soughtIn(quoted, wrong, read)
   const own = new Set(sought.quantities.length + sought.dates.length === 0 ? keysOf(read(wrong)) : [])
+  // The wrong words may be the name itself, and a title in front of it.
+  const isOther = (name: string): boolean => !name.includes(sought.wording) && !sought.wording.includes(name)
   return {
     entry,
     keys: keysOf(quoted).filter((key) => !own.has(key)),
-    names: new Set(quoted.readings.flatMap(({ names }) => names.map(({ key }) => key)).filter((key) => !own.has(key))),
+    names: new Set(quoted.readings.flatMap(({ names }) => names.map(({ key }) => key)).filter(isOther)),
     dates: quoted.readings.flatMap(({ dates }) => dates).filter((date) => !sought.dates.includes(date)),
     wrong: sought,
     right: right === undefined ? undefined : soughtIn(read(quote.exact.replace(wrong, () => right)), right, read)

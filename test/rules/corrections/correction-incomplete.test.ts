@@ -8,7 +8,7 @@ const MENDED = 'The ferry of Esk carried 4,200 cars.'
 
 test('the old value in another sentence', () => {
   expect(found(`${MENDED}\n\nThat the ferry carried 4100 cars pleased Esk.`)).toEqual([
-    '`4100 cars` survives here, and `4,200 cars` stands elsewhere: entry `entry` corrects it to `4,200`'
+    '`4100` survives here, and `4,200` stands elsewhere: entry `entry` corrects it to `4,200`'
   ])
 })
 
