@@ -133,7 +133,7 @@ export function link(input: LinkInput): Linked {
     'source-list': sourceLists(citing),
     'unread-table': segmentation.unreadTables,
     scan: [scanOf(segmentation)],
-    ...timeFacts(readings, segmentation, words),
+    ...timeFacts(readings, segmentation, words, citing),
     ...tieOutFacts(readings, segmentation, words, changes),
     // Only the strict profile reads it.
     get 'loose-wording'() {

@@ -1,6 +1,7 @@
 import type { DateInterval } from './date.ts'
 import type { Located, Spot } from './facts.ts'
 import type { DateMention } from './mention.ts'
+import type { Span } from './span.ts'
 import type { EventPhrase, InvertedRange, OrderMention, SpanMention, StageMention } from './time-mentions.ts'
 
 /** A date with the passage that prints it. */
@@ -60,6 +61,17 @@ export interface YearsCheck {
   readonly near: boolean
 }
 
+/** A date that the report's own date bears on: that of a source, or of what the text says is still to come. */
+export interface ReportTime {
+  readonly form: 'source' | 'tense'
+  readonly at: Spot | Span
+  readonly printed: string
+  /** The date of the report, as printed. */
+  readonly report: string
+  /** The source came out before the report, the plan lies ahead of it. */
+  readonly fits: boolean
+}
+
 /** The kinds of fact that the rules on time read. */
 export interface TimeFacts {
   /** Every date with a day that the document prints. */
@@ -68,4 +80,5 @@ export interface TimeFacts {
   order: OrderCheck
   'date-order': DateOrder
   years: YearsCheck
+  'report-time': ReportTime
 }

@@ -1,3 +1,4 @@
+import type { Citing } from '../../model/citation.ts'
 import type { Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { TimeFacts } from '../../model/time-facts.ts'
@@ -5,6 +6,7 @@ import type { Words } from '../tie.ts'
 import { printedDays } from './days.ts'
 import { dateOrders } from './lives.ts'
 import { orderChecks } from './orders.ts'
+import { reportTimes } from './report-time.ts'
 import { sequenceClashes } from './sequence-clashes.ts'
 import { spanChecks } from './spans.ts'
 import { yearsChecks } from './years.ts'
@@ -13,7 +15,8 @@ import { yearsChecks } from './years.ts'
 export function timeFacts(
   readings: readonly Reading[],
   segmentation: Segmentation,
-  words: Words
+  words: Words,
+  citing: Citing
 ): { readonly [K in keyof TimeFacts]: readonly TimeFacts[K][] } {
   const orders = orderChecks(readings, segmentation, words)
   const told = new Set(orders.flatMap(({ order, path }) => path.map((other) => `${order.passage}:${other.passage}`)))
@@ -25,6 +28,7 @@ export function timeFacts(
     span: spanChecks(readings, orders),
     order: [...orders, ...clashes],
     'date-order': dateOrders(readings, segmentation),
-    years: yearsChecks(readings, segmentation)
+    years: yearsChecks(readings, segmentation),
+    'report-time': reportTimes(readings, segmentation, citing)
   }
 }

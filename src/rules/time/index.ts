@@ -5,8 +5,10 @@ import { dateOrderViolation } from './date-order-violation.ts'
 import { derivedBeforeOrigin } from './derived-before-origin.ts'
 import { durationMismatch } from './duration-mismatch.ts'
 import { eventDateConflict } from './event-date-conflict.ts'
+import { futureSource } from './future-source.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { sequenceConflict } from './sequence-conflict.ts'
+import { tenseDateMismatch } from './tense-date-mismatch.ts'
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts'
 
 /** Rules of dates, durations and order, in the order of their ids. */
@@ -17,7 +19,9 @@ export const timeRules: readonly Rule[] = [
   derivedBeforeOrigin,
   durationMismatch,
   eventDateConflict,
+  futureSource,
   impossibleDate,
   sequenceConflict,
+  tenseDateMismatch,
   weekdayDateMismatch
 ]
