@@ -1,7 +1,7 @@
 // Changes decisions without end, and says so before, in the middle of and after each change:
 // node bench/store-writer.mjs FOLDER NAME. Started and killed by bench/store.mjs.
 import { writeSync } from 'node:fs'
-import { updateCorrections } from '../dist/cli/corrections.js'
+import { updateCorrections } from '../dist/cli/corrections.mjs'
 
 const [cwd, name] = process.argv.slice(2)
 

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
+import { fileURLToPath } from 'node:url'
+import { joined } from './joined.ts'
 
-// A run of a second is over before optimised code pays for its compilation, which V8's default budget starts too early:
-// the whole process then costs half as much again. Measured by `bench/speed.mjs`. Long runs are optimised all the same.
-setFlagsFromString('--interrupt-budget=1000000')
-
-const { run } = await import('./run.ts')
+const program = joined(fileURLToPath(new URL('program.cjs', import.meta.url)))
+const { run } = program.module('run') as typeof import('./run.ts')
 
 // `claimcheck … | head` closes the pipe early; that is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,4 +12,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const { stdout, stderr, stdin, env } = process
-process.exitCode = await run(process.argv.slice(2), { stdout, stderr, stdin, env, cwd: process.cwd() })
+void run(process.argv.slice(2), { stdout, stderr, stdin, env, cwd: process.cwd() }).then((code) => {
+  process.exitCode = code
+})
