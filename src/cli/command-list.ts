@@ -104,6 +104,18 @@ export const COMMANDS = {
     options: [CONFIG, AS_OF],
     examples: ['claimcheck explain value-conflict', 'claimcheck explain report.md:12']
   },
+  apply: {
+    usage: 'apply [...files]',
+    summary: 'Make the edits that corrections and proven findings determine',
+    options: [
+      ['--dry-run', 'Show the edits and make none'],
+      ['--patch', 'Write them as a patch for git apply --unidiff-zero'],
+      PROFILE,
+      CONFIG,
+      AS_OF
+    ],
+    examples: ['claimcheck apply --dry-run', 'claimcheck apply report.md']
+  },
   correct: {
     usage: 'correct [finding]',
     summary: 'Keep a decision on a finding (its id or FILE:LINE) or on words of a document; asks on a terminal',

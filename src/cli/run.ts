@@ -7,6 +7,7 @@ import { services as defaultServices, type Services } from './services.ts'
 
 /** Each command is loaded when it is asked for. */
 const COMMANDS: Record<CommandName, () => Promise<(context: Context) => Promise<number>>> = {
+  apply: async () => (await import('./commands/apply.ts')).apply,
   audit: async () => (await import('./commands/audit.ts')).audit,
   check: async () => (await import('./commands/check.ts')).check,
   claims: async () => (await import('./commands/claims.ts')).claims,
