@@ -24,11 +24,37 @@ export function houseValues(traced: Trace, options: AuditOptions): HouseValue[] 
   const settings = settingsOf(RULES, 'review', {})
   return references.flatMap((reference) => {
     const sentence = sentenceOf(reference)
-    const joined = trace({ path, text: `${text}\n\n# Facts\n\n${sentence}\n` }, options)
+    const about = passagesAbout(reference.subject, text)
+    if (about === undefined) return []
+    const joined = trace({ path, text: `${about}\n\n# Facts\n\n${sentence}\n` }, options)
     const { findings } = check({ ...joined, text: joined.file.text }, { rules: RULES, settings })
     const own = findings.filter(({ spans }) => spans.some(({ end }) => end > text.length))
     return mismatches(own, reference, sentence, text.length)
   })
+}
+
+const HEADING = /^#{1,6}\s/
+
+/**
+ * The text with everything blanked that does not name the subject, so that its offsets hold and little is read again;
+ * undefined when nothing names it. What stands under a heading that names it stays.
+ */
+function passagesAbout(subject: string, text: string): string | undefined {
+  const words = subject.toLowerCase().split(/\s+/)
+  const telling = words.filter((word) => word.length > 3 || /\d/.test(word))
+  const names = (part: string) => telling.every((word) => part.toLowerCase().includes(word))
+  let isUnder = false
+  let isNamed = false
+  const parts = text.split(/(\n[ \t\r]*\n)/).map((part) => {
+    const isHeading = HEADING.test(part)
+    if (isHeading) isUnder = names(part)
+    if (isHeading || isUnder || names(part)) {
+      isNamed ||= isUnder || names(part)
+      return part
+    }
+    return part.replace(/[^\r\n]/g, ' ')
+  })
+  return isNamed ? parts.join('') : undefined
 }
 
 function sentenceOf({ subject, attribute, value, asOf }: ReferenceFact): string {

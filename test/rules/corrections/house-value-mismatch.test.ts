@@ -29,6 +29,13 @@ test.each([
   expect(finding!.spans).toMatchObject([{ quote: printed }])
 })
 
+test('what stands under the heading of its subject counts, and what stands elsewhere does not get in the way', () => {
+  const text =
+    '# Rivers\n\nFish are back.\n\n## Other\n\nThe tower is 64 m high.\n\n## More\n\nThe Orrin dam is 64 m high.'
+  const [finding] = found(fact('the Orrin dam', 'height', '61 metres'), text)
+  expect(finding!.spans).toMatchObject([{ quote: '64 m', line: 11 }])
+})
+
 test.each([
   [fact('the Orrin dam', 'height', '61 metres'), 'The Orrin dam is 61 m high.'],
   [fact('the Orrin dam', 'height', '61 metres'), 'The Orrin weir is 12 m wide.'],
