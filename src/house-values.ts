@@ -3,6 +3,7 @@ import { settingsOf } from './check/settings.ts'
 import type { ReferenceFact } from './decide/index.ts'
 import type { HouseValue } from './model/correction-facts.ts'
 import type { Finding } from './model/finding.ts'
+import type { Span } from './model/span.ts'
 import { allRules } from './rules/index.ts'
 import { type AuditOptions, type Trace, trace } from './trace.ts'
 
@@ -24,7 +25,7 @@ export function houseValues(traced: Trace, options: AuditOptions): HouseValue[] 
   const settings = settingsOf(RULES, 'review', {})
   return references.flatMap((reference) => {
     const sentence = sentenceOf(reference)
-    const about = passagesAbout(reference.subject, text)
+    const about = passagesAbout(reference.subject, traced)
     if (about === undefined) return []
     const joined = trace({ path, text: `${about}\n\n# Facts\n\n${sentence}\n` }, options)
     const { findings } = check({ ...joined, text: joined.file.text }, { rules: RULES, settings })
@@ -33,28 +34,46 @@ export function houseValues(traced: Trace, options: AuditOptions): HouseValue[] 
   })
 }
 
-const HEADING = /^#{1,6}\s/
-
 /**
  * The text with everything blanked that does not name the subject, so that its offsets hold and little is read again;
- * undefined when nothing names it. What stands under a heading that names it stays.
+ * undefined when nothing names it. What stands under a heading that names it stays, and so does what an item hangs on.
  */
-function passagesAbout(subject: string, text: string): string | undefined {
+function passagesAbout(subject: string, traced: Trace): string | undefined {
+  const { file, segmentation } = traced
   const words = subject.toLowerCase().split(/\s+/)
   const telling = words.filter((word) => word.length > 3 || /\d/.test(word))
-  const names = (part: string) => telling.every((word) => part.toLowerCase().includes(word))
-  let isUnder = false
-  let isNamed = false
-  const parts = text.split(/(\n[ \t\r]*\n)/).map((part) => {
-    const isHeading = HEADING.test(part)
-    if (isHeading) isUnder = names(part)
-    if (isHeading || isUnder || names(part)) {
-      isNamed ||= isUnder || names(part)
-      return part
-    }
-    return part.replace(/[^\r\n]/g, ' ')
-  })
-  return isNamed ? parts.join('') : undefined
+  const naming = new Set<number>()
+  const kept = new Set<number>()
+  // Headings and parents stand before what is under them.
+  for (const { id, span, section, parent } of segmentation.blocks) {
+    const own = file.text.slice(span.start, span.end).toLowerCase()
+    if (telling.every((word) => own.includes(word))) naming.add(id)
+    if (!naming.has(id) && !section.some((heading) => naming.has(heading))) continue
+    for (const each of [id, ...section]) kept.add(each)
+    for (let up = parent; up !== undefined; up = segmentation.blocks[up]!.parent) kept.add(up)
+  }
+  return kept.size === 0 ? undefined : onlyBlocks(kept, traced)
+}
+
+/** The text with every line blanked that none of the blocks stands on. */
+function onlyBlocks(kept: ReadonlySet<number>, { file: { text }, segmentation }: Trace): string {
+  const lines = segmentation.blocks.filter(({ id }) => kept.has(id)).map(({ span }) => wholeLines(span, text))
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of lines.sort((a, b) => a.start - b.start)) {
+    if (end <= done) continue
+    const from = Math.max(done, start)
+    parts.push(blank(text.slice(done, from)), text.slice(from, end))
+    done = end
+  }
+  return parts.join('')
+}
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
+
+function wholeLines({ start, end }: Span, text: string): Span {
+  const behind = text.indexOf('\n', end)
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: behind < 0 ? text.length : behind }
 }
 
 function sentenceOf({ subject, attribute, value, asOf }: ReferenceFact): string {

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../model/finding.ts'
 
-/** Groups whose fixes people have decided on themselves. */
+/** Rules whose fixes people have decided on themselves. */
 const DECIDED: ReadonlySet<string> = new Set(['known-error-returned', 'correction-incomplete'])
 
 const isCertain = ({ ruleId, severity, confidence, status }: Finding): boolean =>

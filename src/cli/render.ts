@@ -74,7 +74,8 @@ export async function forFile(path: string, io: Io): Promise<RenderOptions> {
   return { colors: false, width: WIDTH, links, folder: workspaceFolder(io) }
 }
 
-function wantsColors({ stdout, env }: Io, options: RawOptions): boolean {
+/** True when standard output takes colours. */
+export function wantsColors({ stdout, env }: Io, options: RawOptions): boolean {
   if (options['color'] === false || env['NO_COLOR']) return false
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
   return stdout.isTTY === true && env['TERM'] !== 'dumb'

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { entryOrNull } from './entry-or-null.ts'
+import { filled } from './fields.ts'
 
 /** Changes when a field changes its meaning or goes; not when one is added. */
 const BASELINE_SCHEMA_VERSION = 1
-
-const filled = z.string().min(1)
 
 const accepted = z.strictObject({
   fingerprint: filled.meta({ description: 'Fingerprint of the finding: made of its rule and words, never of a line' }),

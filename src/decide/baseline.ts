@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { BaselineGap } from '../model/suppression.ts'
-import { isRewordingOf } from './reworded.ts'
+import { followReworded, isRewordingOf } from './reworded.ts'
 
 /** A finding that was accepted as it is. */
 export interface AcceptedFinding {
@@ -35,13 +35,7 @@ export function acceptKnown(
     used.add(entry)
     entryOf.set(finding, entry)
   }
-  for (const entry of own) {
-    if (used.has(entry)) continue
-    const like = findings.filter((finding) => !entryOf.has(finding) && isReworded(entry, finding))
-    if (like.length !== 1) continue
-    used.add(entry)
-    entryOf.set(like[0]!, entry)
-  }
+  followReworded(own, findings, { used, entryOf }, isReworded)
   return {
     findings: findings.map((finding) =>
       finding.status === 'new' && entryOf.has(finding) ? { ...finding, status: 'known' as const } : finding

@@ -4,7 +4,7 @@ import { groupBy } from '../model/group.ts'
 import type { AcceptedFinding } from './baseline.ts'
 import { selects } from './quote.ts'
 import type { ReferenceFact } from './reference-schema.ts'
-import { isRewordingOf } from './reworded.ts'
+import { followReworded, isRewordingOf } from './reworded.ts'
 import type { Correction, Verdict } from './schema.ts'
 
 /** What people decided, as read from `claims/`. */
@@ -100,23 +100,12 @@ function match(findings: readonly Finding[], claims: readonly Claim[], entries: 
     for (const entry of matching) used.add(entry)
     if (matching[0]) entryOf.set(finding, matching[0])
   }
-  const followed: Followed[] = []
-  for (const entry of entries) {
-    if (used.has(entry) || entry.rule === undefined) continue
-    const like = findings.filter(
-      (finding) => finding.ruleId === entry.rule && !entryOf.has(finding) && isReworded(entry, finding)
-    )
-    // Of two that are as near, nobody can say which one was meant.
-    if (like.length !== 1) continue
-    used.add(entry)
-    entryOf.set(like[0]!, entry)
-    followed.push({ entry, finding: like[0]! })
-  }
+  const followed = followReworded(entries, findings, { used, entryOf }, isReworded)
   return { entryOf, used, followed }
 }
 
-const isReworded = (entry: Correction, { spans }: Finding): boolean =>
-  spans.some(({ context }) => isRewordingOf(entry.quote, context))
+const isReworded = (entry: Correction, { ruleId, spans }: Finding): boolean =>
+  entry.rule === ruleId && spans.some(({ context }) => isRewordingOf(entry.quote, context))
 
 const namesFinding = (entry: Correction): boolean => entry.rule !== undefined || entry.fingerprint !== undefined
 

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { entryOrNull } from './entry-or-null.ts'
+import { day, evidence, filled } from './fields.ts'
 
 /** Changes when a field changes its meaning or goes; not when one is added. */
 const REFERENCES_SCHEMA_VERSION = 1
-
-const filled = z.string().min(1)
-const day = z.iso.date()
 
 const referenceFact = z.strictObject({
   id: filled.meta({ description: 'Name of the entry; no two entries share one' }),
@@ -17,11 +15,7 @@ const referenceFact = z.strictObject({
     .regex(/^\d{4}(?:-\d{2}){0,2}$/)
     .optional()
     .meta({ description: 'Year, month or day for which it holds' }),
-  source: z.strictObject({
-    url: z.url().meta({ description: 'Where the value stands' }),
-    quotation: filled.optional().meta({ description: 'Its words' }),
-    seen: day.optional().meta({ description: 'Day on which they stood there' })
-  }),
+  source: evidence,
   who: filled.meta({ description: 'Who approved it' }),
   when: day.meta({ description: 'Day of the approval' }),
   note: z.string().optional()

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts'
 import { normalised } from './quote.ts'
 import type { Correction } from './schema.ts'
 
@@ -43,4 +44,21 @@ function sharedInOrder(a: readonly string[], b: readonly string[]): number {
     row = next
   }
   return row[b.length]!
+}
+
+/** Entries that are not met yet, each with the one open finding that fits it: of two, nobody can say which was meant. */
+export function followReworded<Entry>(
+  entries: readonly Entry[],
+  findings: readonly Finding[],
+  met: { readonly used: Set<Entry>; readonly entryOf: Map<Finding, Entry> },
+  fits: (entry: Entry, finding: Finding) => boolean
+): { readonly entry: Entry; readonly finding: Finding }[] {
+  return entries.flatMap((entry) => {
+    if (met.used.has(entry)) return []
+    const [finding, ...others] = findings.filter((each) => !met.entryOf.has(each) && fits(entry, each))
+    if (finding === undefined || others.length > 0) return []
+    met.used.add(entry)
+    met.entryOf.set(finding, entry)
+    return [{ entry, finding }]
+  })
 }

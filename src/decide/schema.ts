@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { entryOrNull } from './entry-or-null.ts'
+import { day, evidence, filled } from './fields.ts'
 import { VERDICTS } from './verdicts.ts'
 
 export type { Verdict } from './verdicts.ts'
 
 /** Changes when a field changes its meaning or goes; not when one is added. */
 export const CORRECTIONS_SCHEMA_VERSION = 1
-
-const filled = z.string().min(1)
-const day = z.iso.date()
 
 const quote = z
   .strictObject({
@@ -17,12 +15,6 @@ const quote = z
     suffix: z.string().optional().meta({ description: 'Words right behind them' })
   })
   .meta({ description: 'Finds the words again when lines move (a text quote selector)' })
-
-const evidence = z.strictObject({
-  url: z.url().meta({ description: 'Where the right value stands' }),
-  quotation: filled.optional().meta({ description: 'Its words' }),
-  seen: day.optional().meta({ description: 'Day on which they stood there' })
-})
 
 const correction = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { MONTHS } from '../lexicon/months.ts'
 import type { Citing, ListedWork } from '../model/citation.ts'
 import type { SourceStatement } from '../model/citation-facts.ts'
+import { printedMonth } from './printed-month.ts'
 
 /** A month in the path of an article: "/2024/03/05/", "/2024-03-05-", "/2024/mar/05/". */
 const IN_PATH = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2]|[a-z]{3})(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/._-]|$)/i
@@ -9,32 +10,16 @@ const UPLOADS =
   /\/(?:wp-content|uploads?|files?|media|assets?|docs?|documents?|downloads?|images?|pdfs?|static|sites|storage|system|attachments?)\/|\.(?:pdf|docx?|xlsx?|csv|zip)(?:[?#]|$)/i
 /** Copies are dated by when they were made. */
 const COPIES = /^https?:\/\/(?:web\.)?archive\./i
-const YEAR = /(?:19|20)\d\d/
-
-interface Month {
-  readonly year: number
-  /** From 1; undefined when only the year is known. */
-  readonly month: number | undefined
-}
 
 function monthNumber(printed: string): number | undefined {
   return /^\d+$/.test(printed) ? Number(printed) : MONTHS.get(printed.toLowerCase())
-}
-
-function statedMonth(date: string): Month | undefined {
-  const year = YEAR.exec(date)?.[0]
-  if (year === undefined) return undefined
-  const iso = /(?:19|20)\d\d[-/](0[1-9]|1[0-2])/.exec(date)?.[1]
-  const word = /[A-Za-z]{3,9}/.exec(date)?.[0]
-  const month = iso !== undefined ? Number(iso) : word === undefined ? undefined : monthNumber(word)
-  return { year: Number(year), month }
 }
 
 const shownMonth = (year: string, month: string): string => `${year}-${String(monthNumber(month)).padStart(2, '0')}`
 
 function ofWork({ url, date, entry, words }: ListedWork): SourceStatement[] {
   const match = url === undefined || UPLOADS.test(url) || COPIES.test(url) ? null : IN_PATH.exec(url)
-  const stated = date === undefined ? undefined : statedMonth(date)
+  const stated = date === undefined ? undefined : printedMonth(date)
   const pathMonth = match === null ? undefined : monthNumber(match[2]!)
   if (match === null || stated === undefined || pathMonth === undefined || date === undefined) return []
   const year = Number(match[1])

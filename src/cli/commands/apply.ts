@@ -9,7 +9,8 @@ import { auditFiles } from '../audit-files.ts'
 import { type Context, type RunSettings, runSettings } from '../context.ts'
 import { certainEdits, edited, hunksOf, leftByHand } from '../edits.ts'
 import { writeAtomically } from '../files.ts'
-import { EXIT, type Io } from '../io.ts'
+import { EXIT } from '../io.ts'
+import { wantsColors } from '../render.ts'
 
 /** `claimcheck apply`: makes the edits that corrections and proven findings determine, or shows them. */
 export async function apply(context: Context): Promise<number> {
@@ -70,7 +71,7 @@ function patchOf(path: string, text: string, edits: readonly Fix[]): string {
 }
 
 function show(path: string, text: string, edits: readonly Fix[], { io, options }: Context): void {
-  const colors = createColors(hasColor(io) && options['color'] !== false)
+  const colors = createColors(wantsColors(io, options))
   const print = (line: string) => io.stdout.write(`${line}\n`)
   print(colors.bold(escapeTerminal(path)))
   for (const { from, removed, added } of hunksOf(text, edits)) {
@@ -82,6 +83,3 @@ function show(path: string, text: string, edits: readonly Fix[], { io, options }
     })
   }
 }
-
-const hasColor = ({ stdout, env }: Io): boolean =>
-  'isTTY' in stdout && stdout.isTTY === true && env['NO_COLOR'] === undefined

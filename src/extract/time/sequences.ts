@@ -1,5 +1,4 @@
 import { NO_CUE_BEHIND, ORDER_CUES, type OrderCue } from '../../lexicon/order-cues.ts'
-import { wordSet } from '../../lexicon/word-tables.ts'
 import type { DateMention } from '../../model/mention.ts'
 import type { EventPhrase, SequenceMention } from '../../model/time-mentions.ts'
 import type { Frame } from '../frame.ts'
@@ -11,10 +10,20 @@ import { isSaid, leftOf, rightOf, stretch } from './stretches.ts'
 /** "A, followed by B" counts places where the sentence ranks. */
 const RANKS =
   /\b(?:lead|leads|leading|led|largest|biggest|highest|most|top|rank\w*|best|first place|share|\d+(?:\.\d+)?\s?%)/i
-const TRIGGER = wordSet(
-  'before prior ahead after once until then already long followed following end last begin starts begins started began leads lead results result implicated contribute contributes causes cause trigger triggers'
-)
-const CAUSES = wordSet('causes cause triggers trigger')
+/** Verbs and adjectives of causing, with the word that has to follow, if one has to. */
+const CAUSES: ReadonlyMap<string, string | undefined> = new Map([
+  ['implicated', 'in'],
+  ['contribute', 'to'],
+  ['contributes', 'to'],
+  ['lead', 'to'],
+  ['leads', 'to'],
+  ['result', 'in'],
+  ['results', 'in'],
+  ['cause', undefined],
+  ['causes', undefined],
+  ['trigger', undefined],
+  ['triggers', undefined]
+])
 
 interface Cue {
   readonly words: string
@@ -173,13 +182,9 @@ function followedAt(line: Line, i: number): SequenceMention[] {
 function causeAt(line: Line, i: number): SequenceMention[] {
   const { tokens } = line.frame
   const word = tokens[i]!.lower
-  const pair =
-    (word === 'implicated' && tokens[i + 1]?.lower === 'in') ||
-    (/^contributes?$/.test(word) && tokens[i + 1]?.lower === 'to') ||
-    (/^leads?$/.test(word) && tokens[i + 1]?.lower === 'to') ||
-    (/^results?$/.test(word) && tokens[i + 1]?.lower === 'in')
-  if (!pair && !CAUSES.has(word)) return []
-  const behind = pair ? i + 2 : i + 1
+  const partner = CAUSES.get(word)
+  if (partner !== undefined && tokens[i + 1]?.lower !== partner) return []
+  const behind = partner === undefined ? i + 1 : i + 2
   const end = rightOf(line, behind)
   const from = leftOf(line, i)
   const denied =
@@ -189,25 +194,30 @@ function causeAt(line: Line, i: number): SequenceMention[] {
     : make({ words: word, order: 'before', cause: true }, stretch(line, from, i), stretch(line, behind, end))
 }
 
-function readAt(line: Line, i: number): SequenceMention[] {
-  const word = line.frame.tokens[i]!.lower
-  if (word === 'until') return untilAt(line, i)
-  if (word === 'already' || word === 'long') return alreadyAt(line, i)
-  if (word === 'then') return thenAt(line, i)
-  if (word === 'followed') return followedAt(line, i)
-  if (/^(?:end|last|begin)$/.test(word)) return endsAt(line, i)
-  if (/^(?:start|begin)/.test(word) || word === 'began') return startsAt(line, i)
-  if (/^(?:leads?|results?)$/.test(word) || word === 'implicated' || /^contributes?$/.test(word) || CAUSES.has(word))
-    return causeAt(line, i)
-  return ORDER_CUES.has(word) ? jointAt(line, i) : []
-}
+type Reader = (line: Line, i: number) => SequenceMention[]
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...[...ORDER_CUES.keys()].map((word) => [word, jointAt] as const),
+  ...[...CAUSES.keys()].map((word) => [word, causeAt] as const),
+  ...['start', 'starts', 'started', 'begins', 'began'].map((word) => [word, startsAt] as const),
+  ['begin', endsAt],
+  ['end', endsAt],
+  ['last', endsAt],
+  ['until', untilAt],
+  ['already', alreadyAt],
+  ['long', alreadyAt],
+  ['then', thenAt],
+  ['followed', followedAt]
+])
 
 /** Reads which of two stretches of words is said to come first. */
 export function readSequences(frame: Frame, dates: readonly DateMention[]): SequenceMention[] {
   const { tokens } = frame
   const line: Line = { frame, dates, gaps: [] }
   const found: SequenceMention[] = readListed(line)
-  for (const { lower, index } of tokens)
-    if (ORDER_CUES.has(lower) || TRIGGER.has(lower)) found.push(...readAt(line, index))
+  for (const { lower, index } of tokens) {
+    const reader = READERS.get(lower)
+    if (reader) found.push(...reader(line, index))
+  }
   return found
 }

@@ -1,8 +1,8 @@
 import type { DecisionEntry, DecisionRecord } from '../../model/correction-facts.ts'
+import { normalise } from '../../model/fingerprint.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Span } from '../../model/span.ts'
 import type { ReviewedText } from './returned-errors.ts'
-import { plain } from './sought.ts'
 
 export interface EntrySetting {
   /** Where an entry is told of whose words are gone. */
@@ -21,12 +21,12 @@ export function decisionEntries(
   const texts = document.segmentation.passages.map(({ id, text, span }) => ({
     id,
     length: text.length,
-    words: plain(document.text.slice(span.start, span.end))
+    words: normalise(document.text.slice(span.start, span.end))
   }))
   const alike = groupBy(entries, subjectOf)
   return entries.flatMap((entry) => {
     if (entry.document !== undefined && entry.document !== document.path) return []
-    const quote = plain(entry.quote.exact)
+    const quote = normalise(entry.quote.exact)
     const quoted = texts.find(({ words }) => words.includes(quote))
     if (quoted === undefined && entry.document === undefined) return []
     return {
@@ -43,14 +43,14 @@ export function decisionEntries(
 
 /** What an entry decides; undefined when it puts no value right. */
 const subjectOf = ({ verdict, quote, wrong, right }: DecisionRecord): string | undefined =>
-  verdict !== 'corrected' || right === undefined ? undefined : `${plain(quote.exact)}\n${plain(wrong ?? '')}`
+  verdict !== 'corrected' || right === undefined ? undefined : `${normalise(quote.exact)}\n${normalise(wrong ?? '')}`
 
 /** The first entry before this one that says otherwise; entries for two documents may differ. */
 function rivalOf(entry: DecisionRecord, alike: readonly DecisionRecord[]): DecisionEntry['rival'] {
   const before = alike.slice(0, Math.max(0, alike.indexOf(entry)))
   const rival = before.find(
     ({ document, right }) =>
-      plain(right!) !== plain(entry.right!) &&
+      normalise(right!) !== normalise(entry.right!) &&
       (document === undefined || entry.document === undefined || document === entry.document)
   )
   return rival && { entry: rival.id, right: rival.right! }

@@ -1,9 +1,10 @@
 import type { DecisionRecord, ReturnedError } from '../../model/correction-facts.ts'
 import { shareDay } from '../../model/date.ts'
 import type { Spot } from '../../model/facts.ts'
+import { normalise } from '../../model/fingerprint.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
-import { plain, type ReadText, type Remembered, remember, type Sought, statementOf } from './sought.ts'
+import { type ReadText, type Remembered, remember, type Sought, statementOf } from './sought.ts'
 import { Surroundings } from './surroundings.ts'
 
 /** Share of the corrected sentence's content words that another one needs to state the same fact. */
@@ -58,13 +59,13 @@ interface Statement {
 }
 
 function statements(remembered: Remembered, sought: Sought, document: ReviewedText, around: Surroundings): Statement[] {
-  const quote = plain(remembered.entry.quote.exact)
+  const quote = normalise(remembered.entry.quote.exact)
   return document.readings.flatMap((reading) => {
     const passage = document.segmentation.passages[reading.passage]!
     const place = statementOf(sought, reading, passage.text)
     if (place === undefined || around.isNotice(passage)) return []
-    const source = plain(document.text.slice(passage.span.start, passage.span.end))
-    const isInPlace = source.includes(quote) || plain(passage.text).includes(quote)
+    const source = normalise(document.text.slice(passage.span.start, passage.span.end))
+    const isInPlace = source.includes(quote) || normalise(passage.text).includes(quote)
     const shared = isInPlace ? remembered.keys : sharedWords(remembered, sought, around.of(passage))
     if (shared === undefined) return []
     const at = { passage: passage.id, start: place.start, end: place.end }

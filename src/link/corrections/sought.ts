@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../../model/correction-facts.ts'
+import { normalise } from '../../model/fingerprint.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import type { Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -28,10 +29,6 @@ export interface Remembered {
   readonly right: Sought | undefined
 }
 
-/** Letter case, white space and the form of quotation marks do not make another wording. */
-export const plain = (text: string): string =>
-  text.toLowerCase().replace(/[“”„]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
-
 type Read = (text: string) => ReadText
 
 /** Reads the entry's sentence, once with the wrong words and once with the right ones. */
@@ -57,7 +54,7 @@ const keysOf = ({ readings }: ReadText): string[] => [...new Set(readings.flatMa
 
 /** The values of some words, read in their sentence where they stand in it, and otherwise by themselves. */
 function soughtIn({ segmentation, readings }: ReadText, words: string, read: Read): Sought {
-  const wording = plain(words)
+  const wording = normalise(words)
   for (const reading of readings) {
     const { text } = segmentation.passages[reading.passage]!
     const start = text.indexOf(words)
@@ -104,7 +101,7 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /** Whole words only. A rendered passage has one space between words, so that offsets hold. */
 function wordingIn(text: string, wording: string): Stretch | undefined {
-  const lower = text.toLowerCase().replace(/[“”„]/g, '"').replace(/[‘’]/g, "'")
+  const lower = normalise(text)
   if (wording === '' || lower.length !== text.length) return undefined
   for (let start = lower.indexOf(wording); start >= 0; start = lower.indexOf(wording, start + 1)) {
     const end = start + wording.length

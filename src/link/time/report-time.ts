@@ -1,9 +1,9 @@
-import { MONTHS } from '../../lexicon/months.ts'
 import type { Citing, ListedWork } from '../../model/citation.ts'
 import type { Segmentation } from '../../model/passage.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { ReportTime } from '../../model/time-facts.ts'
 import { dayNumber, daysInMonth } from '../../quantity/calendar.ts'
+import { printedMonth } from '../printed-month.ts'
 
 interface Days {
   readonly printed: string
@@ -11,22 +11,17 @@ interface Days {
   readonly last: number
 }
 
-const ISO = /\b((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?/
-const YEAR = /\b(?:19|20)\d\d\b/
-const WORD = /\p{L}{3,9}/gu
+const NUMBERED_DAY = /\b\d{4}-\d\d-(0[1-9]|[12]\d|3[01])\b/
+const YEAR = /\b\d{4}\b/
 const DAY = /(?<![\d.,/-])([12]?\d|3[01])(?:st|nd|rd|th)?(?![\d.,]*\d)\b/
-/** "03/04/2024" names no month to all readers. */
-const SLASHED = /\d[/.]\d/
 
-/** The days that a printed date may stand for; a month that is no word and not ISO leaves the whole year. */
+/** The days that a printed date may stand for. */
 function daysOf(printed: string): Days | undefined {
-  const iso = ISO.exec(printed)
-  const year = Number(iso?.[1] ?? YEAR.exec(printed)?.[0])
-  if (Number.isNaN(year)) return undefined
-  const words = SLASHED.test(printed) ? [] : (printed.toLowerCase().match(WORD) ?? [])
-  const month = iso ? Number(iso[2]) : words.map((word) => MONTHS.get(word)).find((each) => each !== undefined)
+  const stated = printedMonth(printed)
+  if (stated === undefined) return undefined
+  const { year, month } = stated
   if (month === undefined) return { printed, first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) }
-  const named = iso ? iso[3] : DAY.exec(printed.replace(YEAR, ''))?.[1]
+  const named = NUMBERED_DAY.exec(printed)?.[1] ?? DAY.exec(printed.replace(YEAR, ''))?.[1]
   const [from, to] = named === undefined ? [1, daysInMonth(month, year)] : [Number(named), Number(named)]
   return { printed, first: dayNumber(year, month, from), last: dayNumber(year, month, to) }
 }

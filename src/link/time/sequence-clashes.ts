@@ -2,6 +2,7 @@ import type { Located } from '../../model/facts.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { OrderCheck } from '../../model/time-facts.ts'
 import type { EventPhrase, SequenceMention } from '../../model/time-mentions.ts'
+import type { TokenClass } from '../../model/token.ts'
 import { pairsBySharedKey } from '../key-index.ts'
 import { SoftOverlap } from '../soft-overlap.ts'
 import type { Words } from '../tie.ts'
@@ -39,15 +40,16 @@ function likeness(a: EventPhrase, b: EventPhrase, soft: SoftOverlap, { vocabular
   return known / Math.max(LEAST_MASS, whole)
 }
 
-const names = ({ tokens, classes }: Reading, { start, end }: SequenceMention): string[] =>
+/** Words of one class that the sequence spans. */
+const wordsOf = ({ tokens, classes }: Reading, { start, end }: SequenceMention, wanted: TokenClass): string[] =>
   tokens
-    .filter((token, i) => classes[i] === 'name' && token.start >= start && token.end <= end)
+    .filter((token, i) => classes[i] === wanted && token.start >= start && token.end <= end)
     .map(({ family }) => family)
 
 /** Both name things, and none in common. */
 function otherNames(a: Sequence, b: Sequence, readings: readonly Reading[]): boolean {
   const [x, y] = [readings[a.passage]!, readings[b.passage]!]
-  const [ours, theirs] = [names(x, a), names(y, b)]
+  const [ours, theirs] = [wordsOf(x, a, 'name'), wordsOf(y, b, 'name')]
   const known = ({ keys, place }: Reading) => new Set([...keys, ...place.lead, ...place.row, ...place.headings.flat()])
   const [here, there] = [known(x), known(y)]
   return (
@@ -59,11 +61,8 @@ function otherNames(a: Sequence, b: Sequence, readings: readonly Reading[]): boo
 }
 
 /** Nouns of the sequence that the other sentence does not have. */
-const strange = ({ tokens, classes }: Reading, { start, end }: SequenceMention, other: Reading): string[] =>
-  tokens
-    .filter((token, i) => classes[i] === 'noun' && token.start >= start && token.end <= end)
-    .map(({ family }) => family)
-    .filter((family) => !other.keys.includes(family))
+const strange = (reading: Reading, sequence: SequenceMention, other: Reading): string[] =>
+  wordsOf(reading, sequence, 'noun').filter((family) => !other.keys.includes(family))
 
 /** "Porcelain" here and "earthenware" there: each sentence has a noun of its own, and the two are of one family. */
 function otherKind(a: Sequence, b: Sequence, readings: readonly Reading[], soft: SoftOverlap, words: Words): boolean {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { againstReport } from '../judge-report-time.ts'
 
 /** Reports sources that came out after the report that cites them. */
 export const futureSource = defineRule({
@@ -11,16 +12,8 @@ export const futureSource = defineRule({
   messages: {
     differs: 'the entry is dated `{stated}`, after the report itself (`{report}`)'
   },
-  check({ form, at, printed, report, fits }, say) {
-    if (form !== 'source') return undefined
-    if (fits) return say.agrees()
-    return say.differs({
-      message: 'differs',
-      values: { stated: printed, report },
-      at,
-      against: [],
-      confidence: 0.85,
-      working: [`report: ${report}`, `source: ${printed}`]
-    })
+  check(fact, say) {
+    if (fact.form !== 'source') return undefined
+    return fact.fits ? say.agrees() : say.differs({ ...againstReport(fact, 'source'), confidence: 0.85 })
   }
 })

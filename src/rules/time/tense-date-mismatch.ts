@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.ts'
+import { againstReport } from '../judge-report-time.ts'
 
 /** Reports what is told as still to come at a date that lies before the report. */
 export const tenseDateMismatch = defineRule({
@@ -11,17 +12,10 @@ export const tenseDateMismatch = defineRule({
   messages: {
     differs: 'told as still to come, at a date (`{stated}`) that had passed when the report was written (`{report}`)'
   },
-  check({ form, at, printed, report, fits }, say) {
-    if (form !== 'tense') return undefined
-    if (fits) return say.agrees()
-    return say.differs({
-      message: 'differs',
-      values: { stated: printed, report },
-      at,
-      against: [],
-      confidence: 0.75,
-      working: [`report: ${report}`, `date: ${printed}`],
-      question: `Has it happened since ${printed}?`
-    })
+  check(fact, say) {
+    if (fact.form !== 'tense') return undefined
+    if (fact.fits) return say.agrees()
+    const question = `Has it happened since ${fact.printed}?`
+    return say.differs({ ...againstReport(fact, 'date'), confidence: 0.75, question })
   }
 })
