@@ -124,9 +124,12 @@ function ambiguous({ citing, claims, segmentation }: HabitInput): HabitSpot[] {
   return runsOf(citing).flatMap(([first, ...others]) => {
     const { block, markers, kind } = passages[first!.passage]!
     const own = sentences.get(block) ?? []
+    if (kind !== 'sentence' || own.length < 2 || own.at(-1)?.id !== first!.passage) return []
+    // Most passages hold more marks than the run has, which shows early; counting all of them for each run would not end.
+    const places = new Set<number>()
+    for (const { span } of markers) if (places.add(span.start).size > others.length + 1) return []
     const isOnly = own.every(({ id, markers: marks }) => id === first!.passage || marks.length === 0)
-    if (kind !== 'sentence' || own.at(-1)?.id !== first!.passage || !isOnly) return []
-    if (new Set(markers.map(({ span }) => span.start)).size > others.length + 1) return []
+    if (!isOnly) return []
     const left = own.filter(({ id }) => bare.has(id)).length
     return left >= 2 ? [{ span: first!.span, printed: first!.printed, count: left }] : []
   })

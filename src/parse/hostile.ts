@@ -10,12 +10,25 @@ const SPACE = 32
 const TAB = 9
 const QUOTE = 62 // >
 const PIPE = 124 // |
+const ZERO = 48
+const NINE = 57
+const BLANKS: ReadonlySet<number> = new Set([SPACE, TAB])
+/** `.` and `)` */
+const ENDS_OF_NUMBER: ReadonlySet<number> = new Set([46, 41])
 
 /** `*`, `[`, `~`, `_`, backtick, and `<` and `!`, which open HTML and images. */
 const DELIMITERS = new Set([...'*[~_`<!'].map((mark) => mark.charCodeAt(0)))
 const BULLETS = new Set([...'-*+'].map((mark) => mark.charCodeAt(0)))
 const DELIMITER_ROW = /^[ \t:|-]+$/
 const LIST_START = /^(?:[ \t>])*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
+
+/** Length of the number that begins an item of an ordered list there: "12." */
+function ordinalAt(text: string, at: number): number {
+  let end = at
+  while (end - at < 9 && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++
+  const isMark = end > at && ENDS_OF_NUMBER.has(text.charCodeAt(end))
+  return isMark && BLANKS.has(text.charCodeAt(end + 1)) ? end + 1 - at : 0
+}
 
 /** How many quotes and lists the line opens, with two columns of indentation counted as one list. */
 function depthOf(text: string, line: TextLine): number {
@@ -27,8 +40,13 @@ function depthOf(text: string, line: TextLine): number {
     const next = text.charCodeAt(i + 1)
     if (code === SPACE) columns++
     else if (code === TAB) columns += 4
-    else if (code === QUOTE || (BULLETS.has(code) && (next === SPACE || next === TAB))) depth++
-    else break
+    else if (code === QUOTE || (BULLETS.has(code) && BLANKS.has(next))) depth++
+    else {
+      const length = ordinalAt(text, i)
+      if (length === 0) break
+      depth++
+      i += length - 1
+    }
   }
   // Only indentation that holds a block nests; a long blank line does not.
   return i === line.end ? depth : depth + Math.max(0, (columns - depth) >> 1)
