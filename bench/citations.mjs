@@ -47,7 +47,8 @@ function measureMarks(gold, texts, leadsTo, isCounted) {
       if (citation === undefined) tally.wrong.push(`${id} ${offset}: no mark found`)
       else {
         tally.found++
-        if (leadsTo(citation, sources) === target) tally.right++
+        // A mark that names a work which the list does not have leads to null.
+        if ((leadsTo(citation, sources) ?? null) === target) tally.right++
         else tally.wrong.push(`${id} ${offset}: ${citation.printed} leads elsewhere`)
       }
     }

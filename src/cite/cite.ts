@@ -19,6 +19,11 @@ import { findTraces } from './traces.ts'
 import { worksOf } from './work.ts'
 
 const YEAR_ONLY = /^\(\d/
+const ET_AL = /\bet al\b/
+const COUPLED = /\s(?:and|&)\s/
+/** What only a work does, right behind its year. */
+const REPORTS =
+  /^\s*(?:\([^()]{4,40}\))?,?\s+(?:also |first |later |then |recently |both )?(?:argue|assess|compare|conclude|demonstrate|describe|develop|define|document|estimate|evaluate|examine|find|found|identif(?:y|ied)|introduce|investigate|model|note|observe|outline|point out|pointed out|present|propose|prove|report|review|show|stud(?:y|ied)|suggest|survey|synthesi[sz]e|test)(?:e?d|ed|n)?\s/
 const NUMBER = /^\d{1,5}$/
 
 /**
@@ -50,12 +55,17 @@ class Citer {
   readonly #layout: Layout
   /** Sources of the marks that entries are made of. */
   readonly #owned = new Map<Marker, number>()
+  /** The text names a work by its authors at least once, beyond doubt. */
+  readonly #namesAuthors: boolean
 
   constructor(segmentation: Segmentation, outlets: Outlets) {
     this.book = new SourceBook(outlets)
     this.addresses = new AddressBook(segmentation.definitions, outlets)
     this.#reader = new TargetReader(segmentation.definitions, outlets)
     this.#layout = layoutOf(segmentation)
+    this.#namesAuthors = segmentation.passages.some(({ markers }) =>
+      markers.some(({ form, key }) => form === 'author-year' && ET_AL.test(key))
+    )
   }
 
   list(entry: Entry, text: string): void {
@@ -78,9 +88,19 @@ class Citer {
     })
   }
 
-  /** "(Karate, 2025)" names no work where the list has no authors, and "Karate (2025)" none that is not listed. */
-  #meansWork({ printed }: Marker): boolean {
-    return !this.book.listsNoAuthors && !YEAR_ONLY.test(printed)
+  /** "(Karate, 2025)" names no work where the list has no authors, and "Karate (2025)" hardly one that is not listed. */
+  #meansWork(marker: Marker, passage: Passage): boolean {
+    if (YEAR_ONLY.test(marker.printed)) return this.#namesWork(marker, passage)
+    return !this.book.listsNoAuthors
+  }
+
+  /**
+   * "Karate et al. (2025)" names a work whether it is listed or not, and so does "Karate and Judo (2025) found" in a
+   * text that speaks of works like this; a mark of another form beside it says where the work is.
+   */
+  #namesWork({ key, at }: Marker, { markers, text }: Passage): boolean {
+    if (markers.some(({ form }) => form !== 'author-year')) return false
+    return ET_AL.test(key) || (this.#namesAuthors && COUPLED.test(key) && REPORTS.test(text.slice(at, at + 100)))
   }
 
   #cite(marker: Marker, key: string, passage: Passage, { span, passages }: Cover, inReferences: boolean): void {
@@ -88,7 +108,7 @@ class Citer {
     const target = this.#reader.read(marker)
     const source = this.#owned.get(marker) ?? resolve(this.book, marker, key, target)
     if (inReferences && YEAR_ONLY.test(marker.printed)) return
-    if (source === undefined && marker.form === 'author-year' && !this.#meansWork(marker)) return
+    if (source === undefined && marker.form === 'author-year' && !this.#meansWork(marker, passage)) return
     const facts = source === undefined ? undefined : this.book.facts(source)
     if (source !== undefined && !inReferences) this.book.use(source, key, id)
     const citation: Citation = {

@@ -25,22 +25,38 @@ function isMark({ form }: Citation, answered: boolean): boolean {
   return form !== 'author-year' || answered
 }
 
+/** "Smith et al. (2024)": the sentence names the work, and only the year is a mark. */
+const isNarrative = ({ form, printed }: Citation): boolean => form === 'author-year' && /^\(\d/.test(printed)
+
+/** Works that the text names by author and year, while its list of sources has other ways and not one of these names. */
+function namedOnly(marks: readonly Citation[], { listed }: Citing): MarkGroup[] {
+  const words = marks.length === 0 ? '' : listed.map((work) => work.words.toLowerCase()).join('\n')
+  const strangers = marks.filter(({ key }) => !words.includes(key.split(/[\s,]/, 1)[0]!.toLowerCase()))
+  return strangers.length === 0 ? [] : [{ marks: strangers, resolved: false, hasList: true, namedOnly: true }]
+}
+
 /** Marks that point at an entry, by what they point at and whether it is there. */
-export function markGroups({ citations, hasReferenceList, otherYears }: Citing): MarkGroup[] {
+export function markGroups(citing: Citing): MarkGroup[] {
+  const { citations, hasReferenceList, otherYears } = citing
   const elsewhere = new Set(otherYears.map(({ citation }) => citation))
   const own = citations.filter(({ id, form, inReferences }) => KEYED.has(form) && !inReferences && !elsewhere.has(id))
   const byAuthor = own.filter(({ form }) => form === 'author-year')
   const found = byAuthor.filter(({ source }) => source !== undefined).length
   const answered = found >= 2 && 3 * found >= 2 * byAuthor.length
-  const marks = own.filter((mark) => isMark(mark, answered || !hasReferenceList))
+  // Where nothing is listed, the address of a named work may stand anywhere.
+  const narrative = own.filter((mark) => mark.source === undefined && isNarrative(mark))
+  const apart = new Set(answered ? [] : narrative)
+  const marks = own.filter((mark) => !apart.has(mark) && isMark(mark, answered || !hasReferenceList))
   const unresolved = marks.filter(({ source }) => source === undefined)
   if (!hasReferenceList && unresolved.length === marks.length) {
-    return looksCited(marks) ? [{ marks, resolved: false, hasList: false }] : []
+    return looksCited(marks) ? [{ marks, resolved: false, hasList: false, namedOnly: false }] : []
   }
   const groups = groupBy(marks, ({ form, key, source }) => `${form} ${key} ${source === undefined}`)
-  return [...groups.values()].map((same) => ({
+  const keyed = [...groups.values()].map((same) => ({
     marks: same,
     resolved: same[0]!.source !== undefined,
-    hasList: hasReferenceList
+    hasList: hasReferenceList,
+    namedOnly: false
   }))
+  return hasReferenceList ? [...keyed, ...namedOnly([...apart], citing)] : keyed
 }

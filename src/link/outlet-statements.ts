@@ -25,7 +25,12 @@ function ofLabel(address: CitedAddress, host: string, outlets: Outlets): SourceS
   if (address.label.length > LONGEST_NAME) return undefined
   const label = address.label.replace(QUOTES, '').trim()
   const named = unmistakableOutlet(label, outlets)
-  return named === undefined ? undefined : statement(address.mark, named, label, host, outlets.ofHost(host))
+  if (named === undefined) return undefined
+  const site = outlets.ofHost(host)
+  const told = statement(address.mark, named, label, host, site)
+  // A host of which nothing is known may be anybody's, but hardly that of a paper; agencies are printed anywhere.
+  const isElsewhere = site === undefined && told.verdict === 'close' && named.kind !== 'agency'
+  return isElsewhere ? { ...told, verdict: 'other', confidence: 0.6, isUnknown: true } : told
 }
 
 /** "Reuters – Title. https://…": an entry names one outlet, and its address is of another. */

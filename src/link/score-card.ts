@@ -87,7 +87,10 @@ export function scoreCard({ text, citing, claims, facts }: ScoreInput): ScoreCar
     topOutlet: top && { outlet: top[0], claims: top[1], share: rounded(top[1] / cited.length) },
     concentration: herfindahl(outlets),
     orphanEntries: facts['source-list'].reduce((sum, { uncited }) => sum + uncited.length, 0),
-    missingEntries: facts['mark-group'].reduce((sum, { marks, resolved }) => sum + (resolved ? 0 : keysOf(marks)), 0),
+    missingEntries: facts['mark-group'].reduce(
+      (sum, { marks, resolved, namedOnly }) => sum + (resolved || namedOnly ? 0 : keysOf(marks)),
+      0
+    ),
     repeatedMarks: repeatedMarks(text, citing),
     numberingGaps: numberingGaps(facts['list-numbers'])
   }

@@ -42,6 +42,8 @@ export interface MarkGroup {
   readonly marks: readonly Citation[]
   readonly resolved: boolean
   readonly hasList: boolean
+  /** "Smith et al. (2024)" in a text that lists its sources otherwise, and none of this author. */
+  readonly namedOnly: boolean
 }
 
 /** One label that leads to works that are not the same. */
@@ -112,6 +114,8 @@ export interface SourceStatement {
   readonly verdict: 'same' | 'other' | 'close'
   /** 0 to 1. */
   readonly confidence: number
+  /** Nothing is known of what was found, so that it may belong to what was stated. */
+  readonly isUnknown?: boolean
 }
 
 /** Facts of how a document cites. */

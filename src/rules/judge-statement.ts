@@ -4,7 +4,7 @@ import { short } from './judge-group.ts'
 
 /** Holds what a text says of a source against the source; the rules differ in what is said and in how it is worded. */
 export function judgeStatement(
-  { aspect, at, stated, against, found, verdict, confidence }: SourceStatement,
+  { aspect, at, stated, against, found, verdict, confidence, isUnknown }: SourceStatement,
   wanted: Aspect,
   say: Say<{ readonly differs: '`{stated}` `{found}`' }>
 ): Outcome | undefined {
@@ -19,6 +19,8 @@ export function judgeStatement(
     confidence,
     working: [],
     reported: stated,
-    computed: found
+    computed: found,
+    // What profiles raise to an error rests on what both sides are known to be.
+    severity: isUnknown ? 'warning' : undefined
   })
 }

@@ -1,3 +1,5 @@
+import { describe, expect, test } from 'vitest'
+import { audit } from '../../../src/audit.ts'
 import { outletLinkMismatch } from '../../../src/rules/citation-identity/outlet-link-mismatch.ts'
 import { ruleTest } from '../../support/rule-test.ts'
 
@@ -19,6 +21,10 @@ ruleTest(outletLinkMismatch, {
       says: '`The Economist` is named, and the address is of `The Verge (theverge.com)`'
     },
     {
+      text: 'Salt kills moss (⟦[The Economist](https://harbourpost.com/moss)⟧).',
+      says: '`The Economist` is named, and the address is of `harbourpost.com`'
+    },
+    {
       text: 'Bats hunt at dusk [1].\n\n## References\n\n1. ⟦BBC News – Bats of the coast. https://www.washingtonpost.com/bats⟧',
       says: '`BBC` is named, and the address is of `The Washington Post (washingtonpost.com)`'
     }
@@ -37,4 +43,15 @@ ruleTest(outletLinkMismatch, {
     'Exports fell [1].\n\n## References\n\n1. CNN, Fox News and MSNBC compared. https://www.politico.com/a',
     'Exports fell ft.com.'
   ]
+})
+
+describe('what goes out', () => {
+  test.each([
+    ['[The Economist](https://www.theverge.com/a)', 'error'],
+    ['[The Economist](https://harbourpost.com/a)', 'warning']
+  ])('%s is of severity %s', (link, severity) => {
+    const text = `Salt kills moss (${link}).`
+    const { findings } = audit({ path: 'case.md', text }, { profile: 'publish' })
+    expect(findings.filter(({ ruleId }) => ruleId === outletLinkMismatch.id)).toMatchObject([{ severity }])
+  })
 })
