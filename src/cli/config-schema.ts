@@ -5,7 +5,9 @@ import { PROFILES } from '../model/profile.ts'
 const outlet = z.strictObject({
   name: z.string().min(1),
   domains: z.array(z.string().min(1)).min(1),
-  aliases: z.array(z.string().min(1)).optional()
+  aliases: z.array(z.string().min(1)).optional(),
+  deprecated: z.string().min(1).optional().meta({ description: 'Why it is not to be cited any more' }),
+  unreliable: z.string().min(1).optional().meta({ description: 'Why it is to be cited with care' })
 })
 
 const severity = z.enum(['error', 'warning', 'info'])

@@ -17,11 +17,13 @@ export function ownLabel(domain: string): string {
 
 function outletsOf(table: OutletTable): Outlet[] {
   return Object.entries(table).flatMap(([kind, rows]) =>
-    (rows ?? []).map(({ name, domains, aliases }) => ({
+    (rows ?? []).map(({ name, domains, aliases, deprecated, unreliable }) => ({
       name,
       domains,
       aliases: aliases ?? [],
-      kind: kind as OutletKind
+      kind: kind as OutletKind,
+      deprecated,
+      unreliable
     }))
   )
 }

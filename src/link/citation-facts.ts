@@ -10,6 +10,8 @@ import type { TraceFacts, TraceKind } from '../model/trace.ts'
 import { addressGroups } from './address-groups.ts'
 import { citationHabits } from './citation-habits.ts'
 import { claimsBySection } from './claim-uses.ts'
+import { evenSeries } from './even-series.ts'
+import { listedOutlets } from './listed-outlets.ts'
 import { markGroups } from './mark-groups.ts'
 import { definitionClashes, firstUses, labelClashes, listNumbers, sameWorks } from './reference-list.ts'
 import { sourceStatements } from './source-statements.ts'
@@ -42,6 +44,8 @@ export function citationFacts(input: CitationInput): Table {
     'list-numbers': listNumbers(citing),
     'first-uses': firstUses(citing),
     'same-works': sameWorks(citing),
+    'listed-outlet': listedOutlets(citing, input.outlets),
+    'even-series': evenSeries(input),
     'citation-habit': citationHabits({ ...input, sections }),
     'section-claims': sections,
     'identifier-group': [...groupBy(citing.identifiers, ({ kind, printed }) => `${kind} ${printed}`).values()].map(

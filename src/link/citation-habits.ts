@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts'
 import { groupBy } from '../model/group.ts'
 import type { SectionClaims } from '../model/source-list.ts'
 import { isHard } from './address-groups.ts'
+import { oneSided } from './one-sided.ts'
 import {
   aloneOn,
   claimsWithSources,
@@ -28,6 +29,7 @@ type SourceHabit =
   | 'own-praise'
   | 'reliance'
   | 'undated'
+  | 'one-side'
   | 'nobody'
 
 const PDF = /\.pdf(?:[?#]|$)/i
@@ -164,7 +166,8 @@ function sourceHabits(input: HabitInput): Pick<Record<Habit, readonly HabitSpot[
     'own-praise': ownPraise(cited, input),
     reliance: reliances(cited),
     undated: undated(input.citing),
-    nobody: nobodys(input)
+    nobody: nobodys(input),
+    'one-side': oneSided(input)
   }
 }
 

@@ -131,7 +131,7 @@ export function secondaryFigures(cited: readonly Cited[], { segmentation }: Sour
   return spotsOf(found, ({ sources }) => nameOf(sources[0]!))
 }
 
-const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** "The largest maker of salt" about a firm, on the word of its own site. */
 export function ownPraise(cited: readonly Cited[], { readings }: SourceInput): HabitSpot[] {
@@ -148,7 +148,7 @@ export function ownPraise(cited: readonly Cited[], { readings }: SourceInput): H
 }
 
 /** A review of the literature on a dispute is one source that has both sides. */
-const isContested = (text: string): boolean => CONTESTED.test(text) && !BOTH_SIDES.test(text)
+export const isContested = (text: string): boolean => CONTESTED.test(text) && !BOTH_SIDES.test(text)
 
 /** Statements that one source carries alone: figures, and among these what the text itself calls disputed. */
 export function aloneOn(

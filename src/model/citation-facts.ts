@@ -1,5 +1,6 @@
 import type { Citation, ListedWork } from './citation.ts'
 import type { AddressTrait, CitedAddress, Leftover, PrintedIdentifier } from './cited-address.ts'
+import type { Spot } from './facts.ts'
 import type { OutletKind } from './outlet.ts'
 import type { Span } from './span.ts'
 
@@ -84,6 +85,7 @@ export type Habit =
   | 'own-praise'
   | 'reliance' // the count is a share in per cent
   | 'undated'
+  | 'one-side' // a dispute, on the word of one party
   | 'nobody' // "experts say"
   | 'generic-entry' // "Industry Report, 2024"
 
@@ -118,6 +120,25 @@ export interface SourceStatement {
   readonly isUnknown?: boolean
 }
 
+/** An outlet that the settings of the user speak against, with the places at which the document cites it. */
+export interface ListedOutlet {
+  readonly standing: 'deprecated' | 'unreliable'
+  readonly name: string
+  readonly reason: string
+  readonly spots: readonly { readonly span: Span }[]
+}
+
+/** Figures of one thing at equal distances in time. */
+export interface EvenSeries {
+  /** In order of time. */
+  readonly points: readonly Spot[]
+  readonly printed: readonly string[]
+  /** What each adds to the one before, in the unit of the figures; undefined when they do not go in equal steps. */
+  readonly step: string | undefined
+  /** Works that the figures are cited to. */
+  readonly sources: number
+}
+
 /** Facts of how a document cites. */
 export interface CitationFacts {
   'address-group': AddressGroup
@@ -133,4 +154,6 @@ export interface CitationFacts {
   'first-uses': readonly Numbered[]
   'same-works': SameWorks
   'citation-habit': CitationHabit
+  'listed-outlet': ListedOutlet
+  'even-series': EvenSeries
 }

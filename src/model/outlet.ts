@@ -31,6 +31,10 @@ export interface OutletRow {
   readonly domains: readonly string[]
   /** Further names, not counting the domains. */
   readonly aliases?: readonly string[] | undefined
+  /** Why it is not to be cited any more. */
+  readonly deprecated?: string | undefined
+  /** Why it is to be cited with care. */
+  readonly unreliable?: string | undefined
 }
 
 export type OutletTable = { readonly [K in OutletKind]?: readonly OutletRow[] | undefined }
@@ -40,4 +44,8 @@ export interface Outlet {
   readonly domains: readonly string[]
   readonly aliases: readonly string[]
   readonly kind: OutletKind
+  /** Why the user does not want it cited. */
+  readonly deprecated: string | undefined
+  /** Why the user wants it cited with care. */
+  readonly unreliable: string | undefined
 }

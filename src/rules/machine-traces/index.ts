@@ -4,6 +4,7 @@ import { embeddedInstruction } from './embedded-instruction.ts'
 import { genericReference } from './generic-reference.ts'
 import { llmCitationToken } from './llm-citation-token.ts'
 import { llmTrackingParameter } from './llm-tracking-parameter.ts'
+import { smoothSeries } from './smooth-series.ts'
 import { unfilledTemplate } from './unfilled-template.ts'
 
 /** Rules of traces of machine drafting, in the order of their ids. */
@@ -13,5 +14,6 @@ export const machineTracesRules: readonly Rule[] = [
   genericReference,
   llmCitationToken,
   llmTrackingParameter,
+  smoothSeries,
   unfilledTemplate
 ]
