@@ -10,7 +10,7 @@ export const oneSourceManyIdentities = defineRule({
   reads: 'same-works',
   doubt: 'the page holds several works',
   messages: {
-    one: '{titles} have one address',
+    one: '{titles} share one address',
     several: '{count} addresses are listed under titles that have nothing in common: {titles}'
   },
   check({ alike, groups }, say) {

@@ -17,7 +17,7 @@ export const orphanSource = defineRule({
   },
   check({ matched, uncited, unlisted }, say) {
     if (uncited.length > 0) {
-      const names = uncited.map(({ source }) => short(source.printed))
+      const names = uncited.map(({ source: { title, printed } }) => short(title ?? printed))
       const common = {
         at: uncited[0]!.entry,
         against: [],

@@ -10,8 +10,8 @@ export const assistantPhrase = defineRule({
   reads: 'trace-group',
   doubt: 'the words are those of a person, or are quoted',
   messages: {
-    one: '{printed} is what an assistant says to the one who asked',
-    several: '{count} places say what an assistant says to the one who asked: {printed}'
+    one: '{printed} is how an assistant speaks to its user',
+    several: '{count} passages speak as an assistant does to its user: {printed}'
   },
   check: (group, say) => judgeTraces(group, 'phrase', 0.9, say)
 })

@@ -11,7 +11,8 @@ export const betterSourceNeeded = defineRule({
   doubt: 'the page quotes the original in full, or is the original',
   messages: {
     one: 'a figure rests on {printed} alone',
-    several: '{count} statements with figures rest on weak outlets alone: {printed}'
+    several:
+      '{count} statements with figures rest only on outlets where anybody can write, or that pass on what others found: {printed}'
   },
   check: (fact, say) => judgeHabit(fact, 'weak-source', 0.6, say)
 })

@@ -10,11 +10,11 @@ ruleTest(oneSourceManyIdentities, {
   differs: [
     {
       text: 'Films creep [1], sensors bend [2].\n\n## References\n\n1. [Properties of thick ceramic films](https://pmc.ncbi.nlm.nih.gov/articles/PMC3663855/)\n2. ⟦[Flexible sensors for robot hands](https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3663855/)⟧',
-      says: '`Properties of thick ceramic films` and `Flexible sensors for robot hands` have one address'
+      says: '`Properties of thick ceramic films` and `Flexible sensors for robot hands` share one address'
     },
     {
       text: 'A [1] b [2].\n\n## References\n\n[1] “Sea levels rise in the north”. https://a.org/r\n⟦[2] “Wages of dockers doubled again”. https://a.org/r⟧\n',
-      says: '`Sea levels rise in the north` and `Wages of dockers doubled again` have one address'
+      says: '`Sea levels rise in the north` and `Wages of dockers doubled again` share one address'
     }
   ],
   undecided: [],

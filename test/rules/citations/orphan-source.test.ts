@@ -6,7 +6,7 @@ ruleTest(orphanSource, {
   differs: [
     {
       text: 'Sales rose in spring [1].\n\n## References\n\n1. Trade Office. https://trade.example/report\n2. ⟦Harbour Board. https://harbour.example/report⟧',
-      says: '`Harbour Board. https://harbour.example/report` is listed and never cited'
+      says: '`Harbour Board` is listed and never cited'
     }
   ],
   undecided: [],

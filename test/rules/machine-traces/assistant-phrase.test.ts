@@ -20,43 +20,43 @@ ruleTest(assistantPhrase, {
   differs: [
     {
       text: '⟦As an AI language model, I⟧ cannot verify the yield.',
-      says: '`As an AI language model, I` is what an assistant says to the one who asked'
+      says: '`As an AI language model, I` is how an assistant speaks to its user'
     },
     {
       text: 'The yield was 4 t. ⟦I hope this helps⟧!',
-      says: '`I hope this helps` is what an assistant says to the one who asked'
+      says: '`I hope this helps` is how an assistant speaks to its user'
     },
     {
       text: '# Bats\n\n⟦Let me search for⟧ more on bats.\n\nBats hunt. Now, let me gather more information on moths.',
-      says: '2 places say what an assistant says to the one who asked: `Let me search for`, `Now, let me gather more information`'
+      says: '2 passages speak as an assistant does to its user: `Let me search for`, `Now, let me gather more information`'
     },
     {
       text: '⟦Certainly! Here is⟧ a summary of the trial.',
-      says: '`Certainly! Here is` is what an assistant says to the one who asked'
+      says: '`Certainly! Here is` is how an assistant speaks to its user'
     },
     {
       text: 'Tea prices fell. ⟦Would you like me to⟧ add a chart?',
-      says: '`Would you like me to` is what an assistant says to the one who asked'
+      says: '`Would you like me to` is how an assistant speaks to its user'
     },
     {
       text: '⟦As of my last update⟧, the port was shut.',
-      says: '`As of my last update` is what an assistant says to the one who asked'
+      says: '`As of my last update` is how an assistant speaks to its user'
     },
     {
       text: '⟦I don’t have access to real-time⟧ figures for rice.',
-      says: '`I don’t have access to real-time` is what an assistant says to the one who asked'
+      says: '`I don’t have access to real-time` is how an assistant speaks to its user'
     },
     {
       text: "⟦Here's the revised version⟧ of the salt report.",
-      says: "`Here's the revised version` is what an assistant says to the one who asked"
+      says: "`Here's the revised version` is how an assistant speaks to its user"
     },
     {
       text: '⟦I need more specific information about⟧ the dye works.',
-      says: '`I need more specific information about` is what an assistant says to the one who asked'
+      says: '`I need more specific information about` is how an assistant speaks to its user'
     },
     {
       text: 'The mill closed. ⟦Let me know if you’d like⟧ a table.',
-      says: '`Let me know if you’d like` is what an assistant says to the one who asked'
+      says: '`Let me know if you’d like` is how an assistant speaks to its user'
     }
   ],
   undecided: [],
