@@ -92,28 +92,49 @@ const isSet = ({ about }: Run, segmentation: Segmentation, heading: string): boo
       SET.test(segmentation.passages[passage]!.text) || tokens.some(({ lower }) => modalityWord(lower) === 'planned')
   )
 
-function headingOf({ blocks, passages }: Segmentation, block: number): string {
-  const last = blocks[block]!.section.at(-1)
-  return last === undefined ? '' : (passages.find((passage) => passage.block === last)?.text ?? '')
+/** Looked up for many series; made when the first of them needs it. */
+class Surroundings {
+  readonly #input: SeriesInput
+  #headings: Map<number, string> | undefined
+  #sources: Map<number, Set<number | string>> | undefined
+
+  constructor(input: SeriesInput) {
+    this.#input = input
+  }
+
+  headingOf(block: number): string {
+    const { blocks, passages } = this.#input.segmentation
+    this.#headings ??= new Map(passages.flatMap((each) => (each.kind === 'heading' ? [[each.block, each.text]] : [])))
+    return this.#headings.get(blocks[block]!.section.at(-1) ?? -1) ?? ''
+  }
+
+  /** How many works the figures are cited to. */
+  sourcesOf(points: readonly Point[]): number {
+    this.#sources ??= this.#bySource()
+    const own = this.#sources
+    return new Set(points.flatMap(({ reading }) => [...(own.get(reading.passage) ?? [])])).size
+  }
+
+  #bySource(): Map<number, Set<number | string>> {
+    const found = new Map<number, Set<number | string>>()
+    for (const { passages, source, key } of this.#input.citing.citations) {
+      for (const passage of passages) found.set(passage, (found.get(passage) ?? new Set()).add(source ?? key))
+    }
+    return found
+  }
 }
 
-function sourcesOf(points: readonly Point[], { citations }: Citing): number {
-  const passages = new Set(points.map(({ reading }) => reading.passage))
-  const own = citations.filter((citation) => citation.passages.some((passage) => passages.has(passage)))
-  return new Set(own.map(({ source, key }) => source ?? key)).size
-}
-
-function factOf(run: Run, block: number, { citing, segmentation }: SeriesInput): EvenSeries[] {
+function factOf(run: Run, block: number, segmentation: Segmentation, around: Surroundings): EvenSeries[] {
   const points = inStep(run)
   if (points.length === 0) return []
   const step = stepOf(points)
-  if (step !== undefined && isSet(run, segmentation, headingOf(segmentation, block))) return []
+  if (step !== undefined && isSet(run, segmentation, around.headingOf(block))) return []
   return [
     {
       points: points.map(({ value: { passage, start, end } }) => ({ passage, start, end })),
       printed: points.map(({ value }) => value.quantity.printed),
       step,
-      sources: step === undefined ? 0 : sourcesOf(points, citing)
+      sources: step === undefined ? 0 : around.sourcesOf(points)
     }
   ]
 }
@@ -121,11 +142,14 @@ function factOf(run: Run, block: number, { citing, segmentation }: SeriesInput):
 /** Series in sentences and tables, by whether their figures go in equal steps. */
 export function evenSeries(input: SeriesInput): EvenSeries[] {
   const { segmentation, readings } = input
+  const around = new Surroundings(input)
   const inTables = segmentation.tables.flatMap((table) =>
-    tableRuns(table, readings).flatMap((run) => factOf(run, table.block, input))
+    tableRuns(table, readings).flatMap((run) => factOf(run, table.block, segmentation, around))
   )
   const inSentences = readings.flatMap((reading) =>
-    sentenceRun(reading).flatMap((run) => factOf(run, segmentation.passages[reading.passage]!.block, input))
+    sentenceRun(reading).flatMap((run) =>
+      factOf(run, segmentation.passages[reading.passage]!.block, segmentation, around)
+    )
   )
   return [...inTables, ...inSentences]
 }

@@ -5,6 +5,9 @@ import type { MarkerForm } from '../model/passage.ts'
 
 const KEYED: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['numeric', 'footnote', 'machine', 'author-year'])
 
+const WORD = /[\p{L}\p{M}]+/gu
+const WORD_FIRST = /[\p{L}\p{M}]+/u
+
 /** Fewer years in brackets may belong to places and events. */
 const FEWEST_AUTHORS = 4
 
@@ -30,8 +33,9 @@ const isNarrative = ({ form, printed }: Citation): boolean => form === 'author-y
 
 /** Works that the text names by author and year, while its list of sources has other ways and not one of these names. */
 function namedOnly(marks: readonly Citation[], { listed }: Citing): MarkGroup[] {
-  const words = marks.length === 0 ? '' : listed.map((work) => work.words.toLowerCase()).join('\n')
-  const strangers = marks.filter(({ key }) => !words.includes(key.split(/[\s,]/, 1)[0]!.toLowerCase()))
+  if (marks.length === 0) return []
+  const words = new Set(listed.flatMap((work) => work.words.toLowerCase().match(WORD) ?? []))
+  const strangers = marks.filter(({ key }) => !words.has(WORD_FIRST.exec(key.toLowerCase())?.[0] ?? ''))
   return strangers.length === 0 ? [] : [{ marks: strangers, resolved: false, hasList: true, namedOnly: true }]
 }
 
